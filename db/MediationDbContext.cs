@@ -1,0 +1,96 @@
+using Mediation.Db.Conventions;
+using Mediation.Db.Forms;
+using Mediation.Db.Identity;
+using Mediation.Domain;
+using Mediation.Domain.Centres;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Mediation.Db;
+
+/// <summary>
+/// The one model of the product. Each provider derives from it (<see cref="Providers"/>) and has its own migrations; what
+/// a provider needs differently stays in its class. How entities map lies in <c>Configurations/</c>.
+/// </summary>
+public abstract class MediationDbContext(DbContextOptions options)
+    : IdentityDbContext<StaffUser, IdentityRole<Guid>, Guid>(options)
+{
+    /// <summary>The tree of centres.</summary>
+    public DbSet<Centre> Centres => Set<Centre>();
+
+    /// <summary>People's mediation committees.</summary>
+    public DbSet<MediationCommittee> Committees => Set<MediationCommittee>();
+
+    /// <summary>Specialised rooms.</summary>
+    public DbSet<MediationRoom> Rooms => Set<MediationRoom>();
+
+    /// <summary>The register of mediators.</summary>
+    public DbSet<Mediator> Mediators => Set<Mediator>();
+
+    /// <summary>Stationed organs.</summary>
+    public DbSet<Organ> Organs => Set<Organ>();
+
+    /// <summary>People the organs send.</summary>
+    public DbSet<OrganOfficer> OrganOfficers => Set<OrganOfficer>();
+
+    /// <summary>What people have typed and not yet sent.</summary>
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
+    /// <summary>Forms that were sent and done, so that sending one again changes nothing.</summary>
+    public DbSet<FormSubmission> FormSubmissions => Set<FormSubmission>();
+
+    /// <summary>
+    /// Declares which version of <paramref name="entity"/> the change was made on. Saving then raises the version even if
+    /// only parts of the entity changed, and fails with <see cref="DbUpdateConcurrencyException"/> if somebody was faster.
+    /// </summary>
+    public void ExpectVersion(IVersioned entity, int version)
+    {
+        var property = Entry(entity).Property(nameof(IVersioned.Version));
+        property.OriginalValue = version;
+        property.IsModified = true;
+    }
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RaiseVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc />
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RaiseVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        PortableModel.Configure(configurationBuilder);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(MediationDbContext).Assembly);
+        PortableModel.Complete(builder);
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(HasChanged).ToList())
+        {
+            var version = entry.Property(nameof(IVersioned.Version));
+            version.CurrentValue = (int)version.OriginalValue! + 1;
+        }
+    }
+
+    // A version is also raised when only an owned part (an amount, a sealed text) changed.
+    private static bool HasChanged(EntityEntry entry) =>
+        entry.State == EntityState.Modified
+        || (entry.State == EntityState.Unchanged && entry.References.Any(part =>
+            part.TargetEntry is { } target && target.Metadata.IsOwned()
+            && target.State is EntityState.Added or EntityState.Modified));
+}

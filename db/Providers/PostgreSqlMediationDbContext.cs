@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Mediation.Db.Providers;
+
+/// <summary>The model in PostgreSQL; migrations in <c>Migrations/PostgreSql</c>.</summary>
+public sealed class PostgreSqlMediationDbContext(DbContextOptions<PostgreSqlMediationDbContext> options) : MediationDbContext(options);
+
+/// <summary>Makes the context for <c>dotnet ef</c>; no server is asked.</summary>
+internal sealed class PostgreSqlDesignTimeFactory : IDesignTimeDbContextFactory<PostgreSqlMediationDbContext>
+{
+    public PostgreSqlMediationDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PostgreSqlMediationDbContext>().UseNpgsql("Host=design").Options);
+}

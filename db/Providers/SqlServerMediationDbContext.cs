@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Mediation.Db.Providers;
+
+/// <summary>The model in SQL Server; migrations in <c>Migrations/SqlServer</c>.</summary>
+public sealed class SqlServerMediationDbContext(DbContextOptions<SqlServerMediationDbContext> options) : MediationDbContext(options);
+
+/// <summary>Makes the context for <c>dotnet ef</c>; no server is asked.</summary>
+internal sealed class SqlServerDesignTimeFactory : IDesignTimeDbContextFactory<SqlServerMediationDbContext>
+{
+    public SqlServerMediationDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqlServerMediationDbContext>().UseSqlServer("Server=design").Options);
+}
