@@ -1,3 +1,5 @@
+using Mediation.Domain.Deadlines;
+
 namespace Mediation.Domain.Workflow;
 
 /// <summary>Everything outside the entity that a rule may look at.</summary>
@@ -10,7 +12,6 @@ public sealed record RuleContext(DateTime Now, DateOnly Today)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var now = clock.GetUtcNow().UtcDateTime;
-        // China has kept one offset and no daylight saving time since 1992.
-        return new RuleContext(now, DateOnly.FromDateTime(now.AddHours(8)));
+        return new RuleContext(now, ChinaTime.DayOf(now));
     }
 }
