@@ -1,5 +1,47 @@
+using System.Reflection;
+using Mediation.Web.Infrastructure;
+using Mediation.Web.Infrastructure.Forms;
+using Mediation.Web.Infrastructure.Localisation;
+using Mediation.Web.Infrastructure.Persistence;
+using Mediation.Web.Infrastructure.Security;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddControllersWithViews();
+var configuration = builder.Configuration;
+
+builder.Host.UseDefaultServiceProvider(options =>
+{
+    options.ValidateOnBuild = true;
+    options.ValidateScopes = true;
+});
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddDatabase(configuration, builder.Environment);
+builder.Services.AddStaffIdentity(configuration);
+builder.Services.AddRateLimits(configuration);
+builder.Services.AddPageLanguages();
+builder.Services.AddForms();
+builder.Services.AddPages();
+builder.Services.AddAutoMapper(options => options.LicenseKey = configuration["AutoMapper:LicenseKey"], Assembly.GetExecutingAssembly());
+
 var app = builder.Build();
-app.MapControllers();
-app.Run();
+
+app.UseSecurityHeaders();
+app.UseRequestLocalization();
+app.UseExceptionHandler("/status/500");
+app.UseStatusCodePagesWithReExecute("/status/{0}");
+if (configuration.GetValue("Security:RequireHttps", true))
+{
+    app.UseHsts();
+    app.UseHttpsRedirection();
+}
+
+app.UseRouting();
+app.UseAuthentication();
+app.UseRateLimiter();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapControllers().WithStaticAssets();
+
+await app.PrepareDatabaseAsync();
+app.AnnounceDemo();
+await app.RunAsync();
+

@@ -1,0 +1,23 @@
+using Mediation.Web.Infrastructure.Security;
+
+namespace Mediation.Web.Features.Shared;
+
+/// <summary>The main menu. A feature area adds its line; people see the lines their post opens.</summary>
+public static class Navigation
+{
+    /// <summary>In the order of a working day.</summary>
+    public static readonly IReadOnlyList<NavigationItem> Items =
+    [
+        new("我的案桌", "/", Policies.AnyStaff),
+    ];
+}
+
+/// <summary>One line of the menu.</summary>
+/// <param name="Text">Text key.</param>
+/// <param name="Url">Where it leads; the line is marked on every page whose address begins so.</param>
+/// <param name="Policy">Who sees it.</param>
+public sealed record NavigationItem(string Text, string Url, string Policy)
+{
+    public bool IsCurrent(PathString path) =>
+        Url == "/" ? path == "/" : path.StartsWithSegments(Url, StringComparison.OrdinalIgnoreCase);
+}

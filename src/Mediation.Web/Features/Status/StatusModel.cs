@@ -1,0 +1,21 @@
+namespace Mediation.Web.Features.Status;
+
+/// <summary>What happened and what to do, as text keys.</summary>
+public sealed record StatusModel(int Code, string Title, string Advice, string TraceId)
+{
+    public static StatusModel Of(int code, string traceId)
+    {
+        var (title, advice) = code switch
+        {
+            400 => ("这个请求没有办成", "页面可能放得太久，或者在别处退出了登录。请返回上一页刷新后再试；已自动保存的内容会恢复。"),
+            401 => ("请先登录", "登录后再打开这个页面。"),
+            403 => ("您的岗位不能做这件事", "如果工作上确实需要，请联系本中心主任或系统管理员调整权限。"),
+            404 => ("没有找到这个页面", "地址可能不完整，也可能这件事不归您的中心办理。请从案桌或列表重新打开。"),
+            409 => ("这里刚被别人改过", "请重新打开，看清现在的内容后再改。"),
+            413 => ("上传的文件太大", "请把文件压缩，或者分成几份分别上传。其他已填写的内容会保留在草稿里。"),
+            429 => ("操作太频繁", "请等一分钟再试。"),
+            _ => ("系统出了问题", "没有保存任何不完整的内容。请稍后再试；如果一直这样，请把下面的编号告诉系统管理员。"),
+        };
+        return new StatusModel(code, title, advice, traceId);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Mediation.Web.Infrastructure.Forms;
+
+/// <summary>
+/// Runs the validator of every form that a writing action takes, before the action, and puts what is wrong into
+/// ModelState. The action's one line is <c>if (!ModelState.IsValid) return View("…", form);</c>.
+/// </summary>
+public sealed class ValidateFormsFilter(IServiceProvider services) : IAsyncActionFilter
+{
+    private static readonly ConcurrentDictionary<Type, Type> Contracts = new();
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (!HttpMethods.IsGet(context.HttpContext.Request.Method))
+        {
+            foreach (var form in context.ActionArguments.Values.OfType<object>())
+            {
+                await ValidateAsync(form, context);
+            }
+        }
+
+        await next();
+    }
+
+    private async Task ValidateAsync(object form, ActionExecutingContext context)
+    {
+        var contract = Contracts.GetOrAdd(form.GetType(), type => typeof(IValidator<>).MakeGenericType(type));
+        if (services.GetService(contract) is not IValidator validator)
+        {
+            return;
+        }
+
+        var result = await validator.ValidateAsync(new ValidationContext<object>(form), context.HttpContext.RequestAborted);
+        foreach (var failure in result.Errors)
+        {
+            // What couldn't even be read ("abc" as a date) has its message already.
+            if (!context.ModelState.TryGetValue(failure.PropertyName, out var entry) || entry.Errors.Count == 0)
+            {
+                context.ModelState.AddModelError(failure.PropertyName, failure.ErrorMessage);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Mediation.Db;
+using Mediation.Db.Providers;
+using Mediation.Db.Seed.Demo;
+using Mediation.Db.Seed.Reference;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Infrastructure.Persistence;
+
+/// <summary>The provider switch: <c>Database:Provider</c> (Sqlite, SqlServer, PostgreSql) and <c>Database:ConnectionString</c>.</summary>
+public static class DatabaseSetup
+{
+    public static IServiceCollection AddDatabase(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var provider = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
+        var connection = configuration["Database:ConnectionString"];
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            connection = provider == DatabaseProvider.Sqlite
+                ? new SqliteConnectionStringBuilder { DataSource = new DataFolder(configuration, environment).Combine("mediation.db") }.ToString()
+                : throw new InvalidOperationException($"Database:Provider is {provider}, so Database:ConnectionString must say where the server is.");
+        }
+
+        return services.AddMediationDatabase(provider, connection);
+    }
+
+    /// <summary>
+    /// Brings the schema up to date where nobody else does it: an embedded database always, a server in Development. On a
+    /// production server the DBA runs <c>db/scripts</c>, and a start on an old schema is refused.
+    /// </summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MediationDbContext>();
+        if (db is SqliteMediationDbContext || app.Environment.IsDevelopment())
+        {
+            await db.Database.MigrateAsync();
+        }
+        else if ((await db.Database.GetPendingMigrationsAsync()).FirstOrDefault() is { } missing)
+        {
+            throw new InvalidOperationException($"The database lacks migration {missing}. Run the script in db/scripts first.");
+        }
+
+        await ReferenceData.LoadAsync(db);
+        if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Load", true))
+        {
+            await DemoData.LoadAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        }
+    }
+}

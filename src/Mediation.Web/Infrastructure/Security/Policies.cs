@@ -1,0 +1,42 @@
+using Mediation.Domain;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Mediation.Web.Infrastructure.Security;
+
+/// <summary>
+/// What a post entitles to, by the name of the policy that controllers carry. A controller without one is open to everybody
+/// who has signed in; one open to strangers says so with <c>[AllowAnonymous]</c> and stands on a list a test holds.
+/// </summary>
+public static class Policies
+{
+    /// <summary>Has a desk and the pages about oneself: everybody who has signed in.</summary>
+    public const string AnyStaff = nameof(AnyStaff);
+
+    /// <summary>Opens, changes and locks accounts; centres, committees, mediators, calendar.</summary>
+    public const string Administer = nameof(Administer);
+
+    private static readonly Dictionary<string, StaffRole[]> RolesByPolicy = new()
+    {
+        [AnyStaff] = Enum.GetValues<StaffRole>(),
+        [Administer] = [StaffRole.Administrator],
+    };
+
+    /// <summary>The roles a policy lets in.</summary>
+    public static IReadOnlyCollection<StaffRole> RolesOf(string policy) => RolesByPolicy[policy];
+
+    /// <summary>All policies.</summary>
+    public static IReadOnlyCollection<string> All => RolesByPolicy.Keys;
+
+    /// <summary>Registers the policies; what names none asks at least for a sign-in.</summary>
+    public static void Configure(AuthorizationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        foreach (var (policy, roles) in RolesByPolicy)
+        {
+            options.AddPolicy(policy, builder => builder
+                .RequireAuthenticatedUser()
+                .RequireRole(roles.Select(role => role.ToString())));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Mediation.Db;
+using Mediation.Db.Identity;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace Mediation.Web.Infrastructure.Security;
+
+/// <summary>Accounts, passwords and the sign-in cookie.</summary>
+public static class StaffIdentity
+{
+    /// <summary>Wrong passwords in a row before an account is locked.</summary>
+    public const int TriesBeforeLockOut = 5;
+
+    /// <summary>Minutes an account stays locked.</summary>
+    public const int LockOutMinutes = 15;
+
+    /// <summary>Fewest characters of a password.</summary>
+    public const int PasswordLength = 10;
+
+    public static IServiceCollection AddStaffIdentity(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var security = configuration.GetSection("Security");
+        services.AddIdentity<StaffUser, IdentityRole<Guid>>(ConfigureAccounts)
+            .AddEntityFrameworkStores<MediationDbContext>()
+            .AddClaimsPrincipalFactory<StaffClaimsFactory>()
+            .AddErrorDescriber<ChineseIdentityErrors>()
+            .AddDefaultTokenProviders();
+        services.Configure<SecurityStampValidatorOptions>(options =>
+            options.ValidationInterval = TimeSpan.FromSeconds(security.GetValue("StampCheckSeconds", 30)));
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "mediation";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = security.GetValue("RequireHttps", true)
+                ? CookieSecurePolicy.Always
+                : CookieSecurePolicy.SameAsRequest;
+            options.ExpireTimeSpan = TimeSpan.FromMinutes(security.GetValue("SessionMinutes", 60));
+            options.SlidingExpiration = true;
+            options.LoginPath = "/account/sign-in";
+            options.LogoutPath = "/account/sign-out";
+            options.ReturnUrlParameter = "returnUrl";
+            options.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+
+        services.AddSingleton<DataFolder>();
+        services.AddDataProtection().SetApplicationName("Mediation");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>()
+            .Configure<DataFolder, ILoggerFactory>((options, folder, loggers) => options.XmlRepository =
+                new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
+                    Directory.CreateDirectory(folder.Combine("keys")), loggers));
+
+        services.AddAuthorization(Policies.Configure);
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentActor>();
+        return services;
+    }
+
+    private static void ConfigureAccounts(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = false;
+        options.Password.RequiredLength = PasswordLength;
+        options.Password.RequireDigit = true;
+        options.Password.RequireLowercase = true;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequiredUniqueChars = 5;
+        options.Lockout.MaxFailedAccessAttempts = TriesBeforeLockOut;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(LockOutMinutes);
+        options.Lockout.AllowedForNewUsers = true;
+    }
+}
