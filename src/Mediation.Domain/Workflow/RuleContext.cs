@@ -5,13 +5,14 @@ namespace Mediation.Domain.Workflow;
 /// <summary>Everything outside the entity that a rule may look at.</summary>
 /// <param name="Now">The moment of the act (UTC).</param>
 /// <param name="Today">The day of the act in China.</param>
-public sealed record RuleContext(DateTime Now, DateOnly Today)
+/// <param name="Actor">Who acts, for rules about the person; null where the question is asked for nobody in particular.</param>
+public sealed record RuleContext(DateTime Now, DateOnly Today, Actor? Actor = null)
 {
     /// <summary>The context of a moment, as <paramref name="clock"/> shows it.</summary>
-    public static RuleContext At(TimeProvider clock)
+    public static RuleContext At(TimeProvider clock, Actor? actor = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var now = clock.GetUtcNow().UtcDateTime;
-        return new RuleContext(now, ChinaTime.DayOf(now));
+        return new RuleContext(now, ChinaTime.DayOf(now), actor);
     }
 }

@@ -79,7 +79,7 @@ public sealed class Workflow<TEntity, TState, TTrigger>
     public FiringRecord Fire(TEntity entity, TTrigger trigger, RuleContext context, Actor actor, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var decision = Ask(entity, trigger, context);
+        var decision = Ask(entity, trigger, context with { Actor = actor });
         if (!decision.IsAllowed)
             throw new WorkflowException(Name, trigger.ToString(), decision.State.ToString(), decision.IsDeclared, [.. decision.Unmet]);
 

@@ -1,0 +1,243 @@
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Consultations;
+
+/// <summary>会诊: several organs or experts sit together on a complex dispute.</summary>
+/// <remarks>
+/// What the case does to it: Terminate cancels a consultation that was not held; one that was held still gets its opinion
+/// (which may say that the case has ended) and its tasks done or dropped before the case closes; a hand-over to another
+/// centre carries it along.
+/// </remarks>
+public sealed class Consultation : IVersioned
+{
+    /// <summary>Longest question or reason.</summary>
+    public const int QuestionMaxLength = 1000;
+
+    /// <summary>Longest place.</summary>
+    public const int PlaceMaxLength = 200;
+
+    /// <summary>Longest minutes.</summary>
+    public const int MinutesMaxLength = 8000;
+
+    /// <summary>Longest opinion.</summary>
+    public const int OpinionMaxLength = 4000;
+
+    private readonly List<ConsultationSeat> seats = [];
+    private readonly List<ConsultationTask> tasks = [];
+
+    private Consultation() { }
+
+    internal Consultation(Guid caseId, string question, string reason, IEnumerable<SeatRequest> seats)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Id = Guid.CreateVersion7();
+        CaseId = caseId;
+        Question = question;
+        Reason = reason;
+        this.seats.AddRange(seats.Select(seat => new ConsultationSeat(seat)));
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc/>
+    public int Version { get; private set; }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ConsultationStatus Status { get; private set; }
+
+    /// <summary>The question put to it.</summary>
+    public string Question { get; private set; } = "";
+
+    /// <summary>Why the dispute needs it.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>When it is convened for (UTC).</summary>
+    public DateTime? ConvenedFor { get; private set; }
+
+    /// <summary>地点: convened, then actual.</summary>
+    public string? Place { get; private set; }
+
+    /// <summary>When it was held (UTC), as the minutes say.</summary>
+    public DateTime? HeldAt { get; private set; }
+
+    /// <summary>会诊记录.</summary>
+    public string? Minutes { get; private set; }
+
+    /// <summary>会诊意见.</summary>
+    public string? Opinion { get; private set; }
+
+    /// <summary>Why it was cancelled.</summary>
+    public string? CancelledBecause { get; private set; }
+
+    /// <summary>Who sits.</summary>
+    public IReadOnlyList<ConsultationSeat> Seats => seats;
+
+    /// <summary>What it asked to be done.</summary>
+    public IReadOnlyList<ConsultationTask> Tasks => tasks;
+
+    /// <summary>Still to be held, or to give its opinion, or with tasks to be done.</summary>
+    public bool IsOpen => Status is not (ConsultationStatus.TasksDone or ConsultationStatus.Cancelled);
+
+    /// <summary>Its opinion is out, so mediation goes on with it.</summary>
+    public bool HasConcluded => Status is ConsultationStatus.OpinionIssued or ConsultationStatus.TasksDone;
+
+    /// <summary>Organs and experts that sit: an organ counts once however many it sends, an expert each.</summary>
+    public int VoiceCount =>
+        seats.Where(seat => seat.Kind == SeatKind.Organ).Select(seat => seat.Unit).Distinct().Count()
+        + seats.Count(seat => seat.Kind == SeatKind.Expert);
+
+    /// <summary>Puts the question differently, before anybody is convened.</summary>
+    /// <exception cref="InvalidOperationException">It has been convened.</exception>
+    internal void Ask(string question)
+    {
+        RequireStatus(ConsultationStatus.Requested);
+        Question = question;
+    }
+
+    /// <summary>Offers a seat.</summary>
+    /// <exception cref="InvalidOperationException">It has been held or cancelled.</exception>
+    /// <exception cref="ArgumentException">The seat lacks unit, person, kind of organ, or who invited and why.</exception>
+    internal void AddSeat(SeatRequest request)
+    {
+        RequireStatus(ConsultationStatus.Requested, ConsultationStatus.Convened);
+        seats.Add(new ConsultationSeat(request));
+    }
+
+    /// <summary>Takes a seat away from somebody who won't sit.</summary>
+    /// <exception cref="InvalidOperationException">It has been held or cancelled.</exception>
+    internal void RemoveSeat(Guid seatId)
+    {
+        RequireStatus(ConsultationStatus.Requested, ConsultationStatus.Convened);
+        seats.RemoveAll(seat => seat.Id == seatId);
+    }
+
+    /// <summary>Notes that every party has consented to somebody from outside.</summary>
+    /// <exception cref="InvalidOperationException">It has been held or cancelled, or there is no such seat.</exception>
+    /// <exception cref="ArgumentException">The note, who consented and how, is empty.</exception>
+    internal void NoteConsent(Guid seatId, DateOnly on, string note)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(note);
+        RequireStatus(ConsultationStatus.Requested, ConsultationStatus.Convened);
+        seats.Single(seat => seat.Id == seatId).Consent(on, note);
+    }
+
+    /// <summary>Calls those who sit together.</summary>
+    /// <exception cref="WorkflowException">There is no question, or fewer than two organs or experts.</exception>
+    /// <exception cref="ArgumentException">The place is empty.</exception>
+    internal FiringRecord Convene(DateTime at, string place, RuleContext context, Actor actor)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(place);
+        var record = Fire(ConsultationTrigger.Convene, context, actor);
+        ConvenedFor = at;
+        Place = place;
+        return record;
+    }
+
+    /// <summary>Writes the minutes, which <see cref="Hold"/> confirms.</summary>
+    /// <exception cref="InvalidOperationException">It is not convened, or it has been held.</exception>
+    /// <exception cref="ArgumentException">The place is empty.</exception>
+    internal void WriteMinutes(DateTime heldAt, string place, string minutes)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(place);
+        RequireStatus(ConsultationStatus.Convened);
+        HeldAt = heldAt;
+        Place = place;
+        Minutes = minutes;
+    }
+
+    /// <summary>Confirms that it was held as the minutes say.</summary>
+    /// <exception cref="WorkflowException">Minutes or a party's consent are missing, or the time is in the future.</exception>
+    internal FiringRecord Hold(RuleContext context, Actor actor) => Fire(ConsultationTrigger.Hold, context, actor);
+
+    /// <summary>Writes the opinion, which <see cref="IssueOpinion"/> issues.</summary>
+    /// <exception cref="InvalidOperationException">It was not held, or the opinion is out.</exception>
+    internal void WriteOpinion(string opinion)
+    {
+        RequireStatus(ConsultationStatus.Held);
+        Opinion = opinion;
+    }
+
+    /// <summary>Adds a task to the opinion.</summary>
+    /// <exception cref="InvalidOperationException">It was not held, or the opinion is out.</exception>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    internal void AddTask(string text, string? owner, DateOnly? dueOn)
+    {
+        RequireStatus(ConsultationStatus.Held);
+        tasks.Add(new ConsultationTask(text, owner, dueOn));
+    }
+
+    /// <summary>Gives a task to somebody, with a day.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was held, everything is done, or there is no such task.</exception>
+    internal void AssignTask(Guid taskId, string owner, DateOnly dueOn)
+    {
+        RequireStatus(ConsultationStatus.Held, ConsultationStatus.OpinionIssued);
+        Task(taskId).Assign(owner, dueOn);
+    }
+
+    /// <summary>Takes a task out of an opinion that is not issued yet.</summary>
+    /// <exception cref="InvalidOperationException">It was not held, or the opinion is out.</exception>
+    internal void RemoveTask(Guid taskId)
+    {
+        RequireStatus(ConsultationStatus.Held);
+        tasks.RemoveAll(task => task.Id == taskId);
+    }
+
+    /// <summary>Issues the opinion with its tasks.</summary>
+    /// <exception cref="WorkflowException">There is no opinion, or a task has no owner or day.</exception>
+    internal FiringRecord IssueOpinion(RuleContext context, Actor actor) => Fire(ConsultationTrigger.IssueOpinion, context, actor);
+
+    /// <summary>Notes a task as done.</summary>
+    /// <exception cref="InvalidOperationException">The opinion is not out, everything is done, or there is no such task.</exception>
+    internal void DoTask(Guid taskId, DateOnly on, string? result)
+    {
+        RequireStatus(ConsultationStatus.OpinionIssued);
+        Task(taskId).Do(on, result);
+    }
+
+    /// <summary>Notes that a task is not needed any more, and why.</summary>
+    /// <exception cref="InvalidOperationException">The opinion is not out, everything is done, or there is no such task.</exception>
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    internal void DropTask(Guid taskId, DateOnly on, string because)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        RequireStatus(ConsultationStatus.OpinionIssued);
+        Task(taskId).Drop(on, because);
+    }
+
+    /// <summary>Ends it once nothing it asked for is left undone.</summary>
+    /// <exception cref="WorkflowException">A task is neither done nor dropped.</exception>
+    internal FiringRecord FinishTasks(RuleContext context, Actor actor) => Fire(ConsultationTrigger.FinishTasks, context, actor);
+
+    /// <summary>Gives it up before it was held.</summary>
+    /// <exception cref="WorkflowException">It was held.</exception>
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    internal FiringRecord Cancel(string reason, RuleContext context, Actor actor)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var record = Fire(ConsultationTrigger.Cancel, context, actor, reason);
+        CancelledBecause = reason;
+        return record;
+    }
+
+    /// <summary>What the end of mediation does: one not held yet is cancelled, one held is seen through.</summary>
+    /// <returns>The record of the cancellation, or null when nothing changed.</returns>
+    internal FiringRecord? EndWithCase(string reason, RuleContext context, Actor actor) =>
+        Status is ConsultationStatus.Requested or ConsultationStatus.Convened ? Cancel(reason, context, actor) : null;
+
+    internal void MoveTo(ConsultationStatus status) => Status = status;
+
+    private FiringRecord Fire(ConsultationTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
+        ConsultationWorkflow.Machine.Fire(this, trigger, context, actor, reason);
+
+    private ConsultationTask Task(Guid taskId) => tasks.Single(task => task.Id == taskId);
+
+    private void RequireStatus(params ConsultationStatus[] allowed)
+    {
+        if (!allowed.Contains(Status))
+            throw new InvalidOperationException($"Not possible while the consultation is {Status}.");
+    }
+}
