@@ -8,11 +8,19 @@ namespace Mediation.Domain.Workflow;
 /// <param name="Actor">Who acts, for rules about the person; null where the question is asked for nobody in particular.</param>
 public sealed record RuleContext(DateTime Now, DateOnly Today, Actor? Actor = null)
 {
-    /// <summary>The context of a moment, as <paramref name="clock"/> shows it.</summary>
+    /// <summary>The announced holidays and make-up working days.</summary>
+    public WorkingCalendar Calendar { get; init; } = new([]);
+
+    /// <summary>Configured figures.</summary>
+    public HouseSettings Settings { get; init; } = new();
+
+    /// <summary>The context of the present moment, as <paramref name="clock"/> shows it.</summary>
     public static RuleContext At(TimeProvider clock, Actor? actor = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        var now = clock.GetUtcNow().UtcDateTime;
-        return new RuleContext(now, ChinaTime.DayOf(now), actor);
+        return At(clock.GetUtcNow().UtcDateTime, actor);
     }
+
+    /// <summary>The context of a moment (UTC).</summary>
+    public static RuleContext At(DateTime now, Actor? actor = null) => new(now, ChinaTime.DayOf(now), actor);
 }

@@ -1,0 +1,290 @@
+using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Agreements;
+
+/// <summary>
+/// 调解协议. Its day of effect is computed, never typed: the latest of every signing party's, the host mediator's and the
+/// committee's (人民调解法 29); an oral one takes effect on the day of agreement (人民调解法 30).
+/// </summary>
+public sealed class Agreement : IVersioned
+{
+    /// <summary>Longest account of the facts.</summary>
+    public const int FactsMaxLength = 4000;
+
+    /// <summary>Longest way, place or time of performance.</summary>
+    public const int TermMaxLength = 500;
+
+    /// <summary>Longest number.</summary>
+    public const int NumberMaxLength = 60;
+
+    private readonly List<Clause> clauses = [];
+    private readonly List<Instalment> schedule = [];
+    private readonly List<SignatureSlot> slots = [];
+    private readonly List<CorrectionSlip> corrections = [];
+
+    private Agreement() { }
+
+    internal Agreement(DisputeCase of, AgreementContent content, Guid? supplements)
+    {
+        Id = Guid.CreateVersion7();
+        CaseId = of.Id;
+        Case = of;
+        Round = of.Round;
+        SupplementsId = supplements;
+        Write(content);
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc/>
+    public int Version { get; private set; }
+
+    /// <summary>The case's key.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The case; its parties are what the signatures are measured against.</summary>
+    public DisputeCase Case { get; private set; } = null!;
+
+    /// <summary>Round of mediation it was reached in.</summary>
+    public int Round { get; private set; }
+
+    /// <summary>编号, drawn when it is sent for signature or registered as oral.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public AgreementStatus Status { get; private set; }
+
+    /// <summary>Written or oral.</summary>
+    public AgreementForm Form { get; private set; }
+
+    /// <summary>The agreement this one supplements; a supplementary one has its own day of effect and clock.</summary>
+    public Guid? SupplementsId { get; private set; }
+
+    /// <summary>The agreement that took this one's place.</summary>
+    public Guid? SupersededById { get; private set; }
+
+    /// <summary>纠纷主要事实、争议事项.</summary>
+    public string Facts { get; private set; } = "";
+
+    /// <summary>The numbered clauses.</summary>
+    public IReadOnlyList<Clause> Clauses => clauses;
+
+    /// <summary>On the spot, by schedule or lasting.</summary>
+    public PerformanceKind PerformanceKind { get; private set; }
+
+    /// <summary>履行方式.</summary>
+    public string? PerformanceWay { get; private set; }
+
+    /// <summary>履行地点.</summary>
+    public string? PerformancePlace { get; private set; }
+
+    /// <summary>履行时限, in words.</summary>
+    public string? PerformanceTime { get; private set; }
+
+    /// <summary>Yuan.</summary>
+    public decimal? TotalAmount { get; private set; }
+
+    /// <summary>For a lasting duty: when it is looked at.</summary>
+    public DateOnly? ReviewOn { get; private set; }
+
+    /// <summary>One more copy for the court.</summary>
+    public bool WithCourtCopy { get; private set; }
+
+    /// <summary>The performance schedule.</summary>
+    public IReadOnlyList<Instalment> Schedule => schedule;
+
+    /// <summary>Who signs, and who has.</summary>
+    public IReadOnlyList<SignatureSlot> Slots => slots;
+
+    /// <summary>更正说明: signed and sealed slips that mend clerical errors; the day of effect stays.</summary>
+    public IReadOnlyList<CorrectionSlip> Corrections => corrections;
+
+    /// <summary>Whether the committee had switched tablet signatures on when it was sent for signature.</summary>
+    public bool TabletAllowed { get; private set; }
+
+    /// <summary>The day of an oral agreement.</summary>
+    public DateOnly? AgreedOn { get; private set; }
+
+    /// <summary>生效日期: computed.</summary>
+    public DateOnly? EffectiveOn { get; private set; }
+
+    /// <summary>Before the court files a case it delegated, the agreement already binds from the parties' signatures (特邀调解规定 18).</summary>
+    public DateOnly? BindingOn { get; private set; }
+
+    /// <summary>The next day something is due under it; null when nothing is.</summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    /// <summary>When it was performed, or found not to be.</summary>
+    public DateOnly? PerformanceEndedOn { get; private set; }
+
+    /// <summary>How performance went, or what was advised where it failed.</summary>
+    public string? PerformanceNote { get; private set; }
+
+    /// <summary>In force: has taken effect and was neither replaced nor annulled.</summary>
+    public bool IsInForce => Status is AgreementStatus.Effective or AgreementStatus.Performing or AgreementStatus.Performed
+        or AgreementStatus.NotPerformed or AgreementStatus.PartlyPerformed;
+
+    /// <summary>Still being written or signed.</summary>
+    public bool IsOpen => Status is AgreementStatus.Drafting or AgreementStatus.AwaitingSignatures;
+
+    /// <summary>Concerns personal relations, so wet ink only (电子签名法 3).</summary>
+    public bool ConcernsPersonalRelations => Case.Category.IsPersonalRelations || clauses.Exists(c => c.ConcernsPersonalRelations);
+
+    /// <summary>Copies: one for every party, one for the committee, one for the court where it is asked to confirm (人民调解法 29).</summary>
+    public int Copies => slots.Count(s => s.Role == SignatoryRole.Party) + 1 + (WithCourtCopy ? 1 : 0);
+
+    /// <summary>Changes the draft.</summary>
+    /// <exception cref="InvalidOperationException">It is not a draft any more.</exception>
+    public void Write(AgreementContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (Status != AgreementStatus.Drafting)
+            throw new InvalidOperationException("Only a draft can be rewritten.");
+        Form = content.Form;
+        Facts = content.Facts;
+        PerformanceKind = content.PerformanceKind;
+        PerformanceWay = content.PerformanceWay;
+        PerformancePlace = content.PerformancePlace;
+        PerformanceTime = content.PerformanceTime;
+        TotalAmount = content.TotalAmount;
+        ReviewOn = content.ReviewOn;
+        WithCourtCopy = content.WithCourtCopy;
+        clauses.Clear();
+        clauses.AddRange(content.Clauses);
+        schedule.Clear();
+        schedule.AddRange(content.Schedule);
+        RecomputeNextDue();
+    }
+
+    internal FiringRecord SendForSignature(string number, string committee, bool tabletAllowed, RuleContext context, Actor actor)
+    {
+        var record = AgreementWorkflow.Machine.Fire(this, AgreementTrigger.SendForSignature, context, actor);
+        Number ??= number;
+        TabletAllowed = tabletAllowed;
+        slots.Clear();
+        foreach (var party in Case.SigningParties)
+            slots.Add(new SignatureSlot(SignatoryRole.Party, party.Name, party.Id));
+        slots.Add(new SignatureSlot(SignatoryRole.HostMediator, Case.HostMediatorName ?? "", null));
+        slots.Add(new SignatureSlot(SignatoryRole.Recorder, actor.Name, null));
+        slots.Add(new SignatureSlot(SignatoryRole.CommitteeSeal, committee, null));
+        return record;
+    }
+
+    internal FiringRecord ReturnToDraft(string reason, RuleContext context, Actor actor)
+    {
+        var record = AgreementWorkflow.Machine.Fire(this, AgreementTrigger.ReturnToDraft, context, actor, reason);
+        slots.Clear();
+        Recompute();
+        return record;
+    }
+
+    /// <summary>Enters or corrects a signature. Recomputes the day of effect and says whether it moved.</summary>
+    internal EffectiveDateChange Sign(Guid slotId, SigningAct act, Capacity? capacity)
+    {
+        slots.Single(s => s.Id == slotId).Sign(act, capacity);
+        return Recompute();
+    }
+
+    /// <summary>Takes a signature back that was entered by mistake, while the agreement is not in force.</summary>
+    internal EffectiveDateChange ClearSignature(Guid slotId)
+    {
+        slots.Single(s => s.Id == slotId).Clear();
+        return Recompute();
+    }
+
+    /// <summary>Puts the scanned page to a signature.</summary>
+    internal void AttachScan(Guid slotId, string contentHash) => slots.Single(s => s.Id == slotId).AttachScan(contentHash);
+
+    internal FiringRecord TakeEffect(RuleContext context, Actor actor) =>
+        AgreementWorkflow.Machine.Fire(this, AgreementTrigger.TakeEffect, context, actor);
+
+    internal FiringRecord RecordOral(string number, DateOnly agreedOn, RuleContext context, Actor actor)
+    {
+        var record = AgreementWorkflow.Machine.Fire(this, AgreementTrigger.RecordOral, context, actor);
+        Number ??= number;
+        AgreedOn = agreedOn;
+        foreach (var party in Case.SigningParties)
+            slots.Add(new SignatureSlot(SignatoryRole.Party, party.Name, party.Id));
+        EffectiveOn = agreedOn;
+        return record;
+    }
+
+    internal FiringRecord Fire(AgreementTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
+        AgreementWorkflow.Machine.Fire(this, trigger, context, actor, reason);
+
+    internal void SupersededBy(Guid successorId) => SupersededById = successorId;
+
+    internal void EndPerformance(DateOnly on, string note)
+    {
+        PerformanceEndedOn = on;
+        PerformanceNote = note;
+        RecomputeNextDue();
+    }
+
+    internal void PerformInstalment(int number, DateOnly on, string proof)
+    {
+        schedule.Single(i => i.Number == number).Perform(on, proof);
+        RecomputeNextDue();
+    }
+
+    internal void Urge(int number, DateOnly on) => schedule.Single(i => i.Number == number).Urge(on);
+
+    internal void CorrectClericalError(CorrectionSlip slip) => corrections.Add(slip);
+
+    internal void NoteSuccessor(Party successor)
+    {
+        if (Status == AgreementStatus.AwaitingSignatures)
+            slots.Insert(0, new SignatureSlot(SignatoryRole.Party, successor.Name, successor.Id));
+    }
+
+    internal void MoveTo(AgreementStatus status) => Status = status;
+
+    private EffectiveDateChange Recompute()
+    {
+        var before = EffectiveOn;
+        BindingOn = LatestOf(slots.Where(s => s.Role == SignatoryRole.Party));
+        EffectiveOn = LatestOf(slots.Where(s => s.Role != SignatoryRole.Recorder));
+        return new EffectiveDateChange(before, EffectiveOn);
+    }
+
+    /// <summary>The latest day, or null while one is missing or doesn't count.</summary>
+    private DateOnly? LatestOf(IEnumerable<SignatureSlot> needed)
+    {
+        var list = needed.ToList();
+        return list.Count > 0 && list.TrueForAll(s => SignatureRules.ObstacleTo(this, s) is null) ? list.Max(s => s.SignedOn) : null;
+    }
+
+    private void RecomputeNextDue() =>
+        NextDueOn = PerformanceEndedOn is not null
+            ? null
+            : schedule.Where(i => i.PerformedOn is null).Select(i => (DateOnly?)i.DueOn).Append(ReviewOn).Min();
+}
+
+/// <summary>更正说明: names the paper it corrects by number and hash, so that nobody can confuse the versions.</summary>
+public sealed class CorrectionSlip
+{
+    private CorrectionSlip() { }
+
+    /// <summary>Writes a slip.</summary>
+    /// <param name="on">The day the parties signed and the committee sealed it.</param>
+    /// <param name="text">What read wrongly and how it reads.</param>
+    /// <param name="correctedHash">Content hash of the issued agreement it corrects.</param>
+    public CorrectionSlip(DateOnly on, string text, string correctedHash)
+    {
+        On = on;
+        Text = text;
+        CorrectedHash = correctedHash;
+    }
+
+    /// <summary>The day it was signed and sealed.</summary>
+    public DateOnly On { get; private set; }
+
+    /// <summary>What read wrongly and how it reads.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Content hash of the issued agreement.</summary>
+    public string CorrectedHash { get; private set; } = "";
+}

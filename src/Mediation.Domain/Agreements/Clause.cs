@@ -1,0 +1,115 @@
+namespace Mediation.Domain.Agreements;
+
+/// <summary>One numbered clause of an agreement.</summary>
+public sealed class Clause
+{
+    /// <summary>Longest text.</summary>
+    public const int TextMaxLength = 2000;
+
+    private Clause() { }
+
+    /// <summary>Writes a clause.</summary>
+    /// <param name="number">Number, from 1.</param>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="text">Its wording.</param>
+    public Clause(int number, ClauseKind kind, string text)
+    {
+        Number = number;
+        Kind = kind;
+        Text = text;
+    }
+
+    /// <summary>Number, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>What it is about.</summary>
+    public ClauseKind Kind { get; private set; }
+
+    /// <summary>Its wording.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>
+    /// Whether a court may confirm it: a declaration of status or of title may not be, a duty to transfer or to pay may
+    /// (民诉法解释 355). The bar is per clause; the others stay open to confirmation.
+    /// </summary>
+    public bool MayBeConfirmed => Kind switch
+    {
+        ClauseKind.Payment or ClauseKind.Conduct => true,
+        ClauseKind.MarriageStatus or ClauseKind.PersonalStatus => false,
+        ClauseKind.OwnershipDeclaration or ClauseKind.IntellectualPropertyDeclaration => false,
+    };
+
+    /// <summary>Divorce, adoption and the like: must be settled in person, no agent may sign (民法典 161).</summary>
+    public bool MustBeSignedInPerson => Kind is ClauseKind.MarriageStatus or ClauseKind.PersonalStatus;
+
+    /// <summary>Concerns personal relations: wet ink only (电子签名法 3).</summary>
+    public bool ConcernsPersonalRelations => MustBeSignedInPerson;
+}
+
+/// <summary>One line of the performance schedule (履行方式、时限、地点).</summary>
+public sealed class Instalment
+{
+    private Instalment() { }
+
+    /// <summary>Writes a line.</summary>
+    /// <param name="number">Number, from 1.</param>
+    /// <param name="dueOn">Last day.</param>
+    /// <param name="amount">Yuan; null for something to be done.</param>
+    /// <param name="what">What is to be done or paid.</param>
+    /// <param name="payerPartyId">Who performs.</param>
+    /// <param name="payeePartyId">To whom.</param>
+    public Instalment(int number, DateOnly dueOn, decimal? amount, string what, Guid? payerPartyId, Guid? payeePartyId)
+    {
+        Number = number;
+        DueOn = dueOn;
+        Amount = amount;
+        What = what;
+        PayerPartyId = payerPartyId;
+        PayeePartyId = payeePartyId;
+    }
+
+    /// <summary>Number, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>Yuan; null for something to be done.</summary>
+    public decimal? Amount { get; private set; }
+
+    /// <summary>What is to be done or paid.</summary>
+    public string What { get; private set; } = "";
+
+    /// <summary>Who performs.</summary>
+    public Guid? PayerPartyId { get; private set; }
+
+    /// <summary>To whom.</summary>
+    public Guid? PayeePartyId { get; private set; }
+
+    /// <summary>When it was performed in full, or null.</summary>
+    public DateOnly? PerformedOn { get; private set; }
+
+    /// <summary>How it is known: receipt, transfer slip, both parties' note.</summary>
+    public string? Proof { get; private set; }
+
+    /// <summary>督促: the last time the payer was urged.</summary>
+    public DateOnly? LastUrgedOn { get; private set; }
+
+    /// <summary>How often the payer was urged (人民调解法 31).</summary>
+    public int TimesUrged { get; private set; }
+
+    /// <summary>Due before <paramref name="day"/> and not performed.</summary>
+    public bool IsOverdueOn(DateOnly day) => PerformedOn is null && DueOn < day;
+
+    internal void Perform(DateOnly on, string proof)
+    {
+        PerformedOn = on;
+        Proof = proof;
+    }
+
+    internal void Urge(DateOnly on)
+    {
+        LastUrgedOn = on;
+        TimesUrged++;
+    }
+}

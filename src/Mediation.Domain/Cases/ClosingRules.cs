@@ -1,0 +1,121 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Cases;
+
+/// <summary>What has to be done before a case is closed, taken up again or archived.</summary>
+public static class ClosingRules
+{
+    /// <summary>How performance went is stated.</summary>
+    public static readonly Rule<DisputeCase> PerformanceConcluded = new(
+        "close.performance-concluded",
+        new("已登记履行情况；未履行的，已写明告知的途径", "Performance is stated, or its absence with what was advised"),
+        Basis.Statute("人民调解法第三十一条", "People's Mediation Law art. 31"),
+        (c, _) => c.Agreements.FirstOrDefault(a => a.Status is AgreementStatus.Effective or AgreementStatus.Performing) is { } running
+            ? RuleOutcome.NotMet($"协议{running.Number}的履行情况尚未登记", $"Performance of agreement {running.Number} is not stated")
+            : RuleOutcome.Met,
+        mend: "performance");
+
+    /// <summary>The notice reached everybody, or enough attempts are on record.</summary>
+    public static readonly Rule<DisputeCase> NoticeDelivered = new(
+        "close.notice-delivered",
+        new("通知书、函件已送达，或者记录了足够次数的送达尝试", "The notice or letter is delivered, or enough failed attempts are noted"),
+        Basis.Statute("人民调解法第二十六条", "People's Mediation Law art. 26"),
+        DeliveryObstacle,
+        mend: "deliveries");
+
+    /// <summary>Nothing is under way beside the case.</summary>
+    public static readonly Rule<DisputeCase> NoChildOpen = new(
+        "close.no-child-open",
+        new("没有未完成的司法确认、会诊、包案或者待签协议", "No confirmation, consultation, leader's case or unsigned agreement is open"),
+        Basis.House,
+        (c, _) => OpenChild(c) is { } open ? new RuleOutcome(RuleResult.NotMet, open) : RuleOutcome.Met,
+        mend: "children");
+
+    /// <summary>The body that sent the case has its answer.</summary>
+    public static readonly Rule<DisputeCase> SenderAnswered = new(
+        "close.sender-answered",
+        new("委托移送的案件已向移送单位反馈（法院案件并退回材料）", "Whoever sent the case has its reply (and a court its file)"),
+        Basis.Statute("特邀调解规定第二十六条", "Rules on Invited Mediation art. 26"),
+        (c, _) => RuleOutcome.MetIf(
+            c.Basis != IntakeBasis.Entrusted || c.SenderRepliedOn is not null,
+            $"尚未向{c.EntrustingBodyName ?? "移送单位"}反馈", $"{c.EntrustingBodyName ?? "The sending body"} has not been answered"),
+        mend: "reply");
+
+    /// <summary>The people were asked.</summary>
+    public static readonly Rule<DisputeCase> RatingAsked = new(
+        "close.rating-asked",
+        new("已邀请当事人评议", "The parties were asked for their opinion"),
+        Basis.House,
+        (c, _) => RuleOutcome.MetIf(c.RatingAskedOn is not null, "尚未邀请当事人评议", "The parties have not been asked"),
+        mend: "rating");
+
+    /// <summary>While an agreement is in force the way back leads through follow-up, so that it can never be lost.</summary>
+    public static readonly Rule<DisputeCase> NoAgreementLeft = new(
+        "remediate.no-agreement-in-force",
+        new("没有生效的协议（有协议的，先复诊回到履行与回访）", "No agreement is in force (otherwise reopen into follow-up first)"),
+        Basis.House,
+        (c, _) => c.AgreementInForce is { } agreement
+            ? RuleOutcome.NotMet($"协议{agreement.Number}仍然有效，请先复诊", $"Agreement {agreement.Number} is in force: reopen first")
+            : RuleOutcome.Met);
+
+    /// <summary>Every paper the outcome needs is in the file.</summary>
+    public static readonly Rule<DisputeCase> PapersComplete = new(
+        "archive.papers-complete",
+        new("卷宗材料按结案方式齐全", "The papers this outcome needs are all on file"),
+        Basis.Statute("人民调解法第二十七条", "People's Mediation Law art. 27"),
+        (c, _) => MissingPaper(c) is { } missing
+            ? RuleOutcome.NotMet($"缺少：{missing.Chinese}", $"Missing: {missing.English}")
+            : RuleOutcome.Met,
+        mend: "papers");
+
+    /// <summary>The first kind of paper the outcome needs and the file lacks.</summary>
+    public static Words? MissingPaper(DisputeCase of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        if (of.Outcome is not { } outcome)
+            return new("结案方式", "an outcome");
+        var missing = RequiredPapers.For(outcome)
+            .FirstOrDefault(kinds => !of.Papers.Any(p => !p.IsReplaced && kinds.Contains(p.Kind)));
+        if (missing is null)
+            return null;
+        var names = missing.Select(CaseNames.Of).ToList();
+        return new(string.Join(" 或者 ", names.Select(n => n.Chinese)), string.Join(" or ", names.Select(n => n.English)));
+    }
+
+    private static RuleOutcome DeliveryObstacle(DisputeCase c, RuleContext context)
+    {
+        if (c.Status == CaseStatus.Terminated && c.OtherWaysTold == OtherWaysTold.OrallyNoted)
+            return RuleOutcome.Met;
+        var (paper, readers) = c.Status switch
+        {
+            CaseStatus.Terminated => (PaperKind.TerminationNotice, c.Parties.Where(p => !p.IsReplaced)),
+            CaseStatus.Declined => (PaperKind.DeclineNotice, c.Parties.Where(p => p.Side == PartySide.Applicant)),
+            CaseStatus.Diverted => (PaperKind.DiversionLetter, c.Parties.Where(p => p.Side == PartySide.Applicant)),
+            CaseStatus.Registered or CaseStatus.Accepted or CaseStatus.Visiting or CaseStatus.Mediating or CaseStatus.Consulting
+                or CaseStatus.LeaderLed or CaseStatus.Settled or CaseStatus.FollowUp or CaseStatus.Suspended or CaseStatus.Merged
+                or CaseStatus.Closed or CaseStatus.Archived => (PaperKind.Other, Enumerable.Empty<Party>()),
+        };
+        foreach (var reader in readers)
+        {
+            var attempts = c.Deliveries.Where(d => d.Paper == paper && d.PartyId == reader.Id).ToList();
+            if (!attempts.Exists(d => d.Succeeded) && attempts.Count < context.Settings.DeliveryAttemptsEnough)
+                return RuleOutcome.NotMet(
+                    $"{CaseNames.Of(paper).Chinese}尚未送达{reader.Name}（已尝试{attempts.Count}次，满{context.Settings.DeliveryAttemptsEnough}次可以结案）",
+                    $"{CaseNames.Of(paper).English} not delivered to {reader.Name} ({attempts.Count} of {context.Settings.DeliveryAttemptsEnough} attempts)");
+        }
+        return RuleOutcome.Met;
+    }
+
+    private static Words? OpenChild(DisputeCase c)
+    {
+        if (c.Confirmations.Any(x => x.IsOpen))
+            return new("司法确认尚未结束", "The judicial confirmation is open");
+        if (c.Agreements.Any(x => x.IsOpen))
+            return new("有尚未签署的协议", "An agreement is not signed");
+        if (c.Consultations.Any(x => x.IsOpen))
+            return new("会诊尚未结束", "A consultation is open");
+        return c.LeaderCases.Any(x => x.IsOpen) ? new Words("包案尚未结束", "A leader is still in charge") : null;
+    }
+}

@@ -1,0 +1,255 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Confirmations;
+using Mediation.Domain.FollowUps;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Cases;
+
+/// <summary>Performance and return visits, ending without agreement, new rounds, closing, archive.</summary>
+public sealed partial class DisputeCase
+{
+    /// <summary>Why it ended without agreement, in the current round.</summary>
+    public TerminationReason? TerminationReason { get; private set; }
+
+    /// <summary>The reason in words.</summary>
+    public string? TerminationNote { get; private set; }
+
+    /// <summary>How the other ways were told.</summary>
+    public OtherWaysTold? OtherWaysTold { get; private set; }
+
+    /// <summary>How the case ended.</summary>
+    public CaseOutcome? Outcome { get; private set; }
+
+    /// <summary>Day of effect of the first agreement of the case: success is dated by it.</summary>
+    public DateOnly? SettledOn { get; private set; }
+
+    /// <summary>When the sending body was answered.</summary>
+    public DateOnly? SenderRepliedOn { get; private set; }
+
+    /// <summary>When the parties were asked for their opinion.</summary>
+    public DateOnly? RatingAskedOn { get; private set; }
+
+    /// <summary>The opinion, 1–5, if one was given.</summary>
+    public int? Rating { get; private set; }
+
+    /// <summary>结案日期.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>归档日期.</summary>
+    public DateOnly? ArchivedOn { get; private set; }
+
+    /// <summary>卷号.</summary>
+    public string? ArchiveNumber { get; private set; }
+
+    /// <summary>Pages of the bound dossier.</summary>
+    public int? ArchivePages { get; private set; }
+
+    /// <summary>进入履行与回访.</summary>
+    public void BeginFollowUp(RuleContext context, Actor actor)
+    {
+        Fire(CaseTrigger.BeginFollowUp, context, actor);
+        if (AgreementInForce is { Status: AgreementStatus.Effective } agreement)
+            Keep(agreement.Fire(AgreementTrigger.BeginPerformance, context, actor), agreement.Id);
+    }
+
+    /// <summary>One line of the schedule was performed.</summary>
+    public void PerformInstalment(Guid agreementId, int number, DateOnly on, string proof, RuleContext context, Actor actor)
+    {
+        AgreementOf(agreementId).PerformInstalment(number, on, proof);
+        Note(CaseActs.PerformInstalment, context, actor, proof, agreementId);
+    }
+
+    /// <summary>督促 (人民调解法 31).</summary>
+    public void UrgePerformance(Guid agreementId, int number, string note, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        AgreementOf(agreementId).Urge(number, context.Today);
+        Note(CaseActs.UrgePerformance, context, actor, note, agreementId);
+    }
+
+    /// <summary>States how performance went.</summary>
+    /// <param name="agreementId">The agreement.</param>
+    /// <param name="result">MarkPerformed, MarkPartlyPerformed or MarkNotPerformed.</param>
+    /// <param name="on">When it was performed, or found not to be.</param>
+    /// <param name="note">The proof, or what was advised where it failed.</param>
+    /// <param name="context">Clock and calendar.</param>
+    /// <param name="actor">Who states it.</param>
+    public void ConcludePerformance(Guid agreementId, AgreementTrigger result, DateOnly on, string note, RuleContext context, Actor actor)
+    {
+        var agreement = AgreementOf(agreementId);
+        Keep(agreement.Fire(result, context, actor, note), agreementId);
+        agreement.EndPerformance(on, note);
+    }
+
+    /// <summary>Plans a return visit.</summary>
+    public void AddFollowUpVisit(FollowUpVisit visit, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        followUpVisits.Add(visit);
+        Note(CaseActs.PlanFollowUpVisit, context, actor, null, visit.Id);
+    }
+
+    /// <summary>Prepares an application for judicial confirmation of the agreement in force.</summary>
+    public JudicialConfirmation PrepareConfirmation(Guid agreementId, RuleContext context, Actor actor)
+    {
+        var confirmation = new JudicialConfirmation(this, AgreementOf(agreementId));
+        confirmations.Add(confirmation);
+        Note(CaseActs.PrepareConfirmation, context, actor, null, confirmation.Id);
+        return confirmation;
+    }
+
+    /// <summary>
+    /// 终止调解. Possible within one click of a refusal: the notice's delivery is watched afterwards, it is no condition here
+    /// (人民调解法 17, 26).
+    /// </summary>
+    public void Terminate(TerminationReason reason, OtherWaysTold told, string? note, RuleContext context, Actor actor)
+    {
+        var beforeAcceptance = Status == CaseStatus.Registered;
+        Fire(CaseTrigger.Terminate, context, actor, note);
+        TerminationReason = reason;
+        TerminationNote = note;
+        OtherWaysTold = told;
+        var withdrawn = reason is Cases.TerminationReason.WithdrawnOneSided or Cases.TerminationReason.WithdrawnSettledThemselves;
+        Outcome = beforeAcceptance && withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Terminated;
+        if (StageBeforeSuspension is not null)
+        {
+            stops[^1].End(context.Today);
+            StageBeforeSuspension = null;
+        }
+        StageBeforeVisit = null;
+        StageBeforeLeader = null;
+        EndRound(context, reason);
+        EndChildren("终止调解", context, actor);
+    }
+
+    /// <summary>再次调解: from a finished case a new round with a new limit; from follow-up back to mediation, the old agreement staying in force.</summary>
+    public void Remediate(string ground, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var fromFollowUp = Status == CaseStatus.FollowUp;
+        Fire(CaseTrigger.Remediate, context, actor, ground);
+        Round++;
+        rounds.Add(new CaseRound(Round, context.Today, ground));
+        AcceptedOn = context.Today;
+        foreach (var request in requests.Where(r => r.Outcome == RequestOutcome.NotAgreed || fromFollowUp))
+            request.Reopen();
+        if (fromFollowUp)
+            return;
+        ForgetEnding();
+        foreach (var party in parties.Where(p => !p.IsReplaced))
+            party.BeginRound();
+    }
+
+    /// <summary>再次调解未果: the old agreement was never touched.</summary>
+    public void ReturnToFollowUp(string reason, RuleContext context, Actor actor)
+    {
+        Fire(CaseTrigger.ReturnToFollowUp, context, actor, reason);
+        foreach (var agreement in agreements.Where(a => a.IsOpen))
+            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), agreement.Id);
+        EndRound(context);
+    }
+
+    /// <summary>复诊: looks again at a matter thought finished; its re-examination record is the finding given here.</summary>
+    public void Reopen(string finding, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Fire(CaseTrigger.Reopen, context, actor, finding);
+        ClosedOn = null;
+        if (Status != CaseStatus.Accepted)
+            return;
+        Round++;
+        rounds.Add(new CaseRound(Round, context.Today, $"复诊：{finding}"));
+        AcceptedOn = context.Today;
+        ForgetEnding();
+        foreach (var party in parties.Where(p => !p.IsReplaced))
+            party.BeginRound();
+        foreach (var request in requests)
+            request.Reopen();
+    }
+
+    /// <summary>Records an attempt to hand over a notice or letter.</summary>
+    public void RecordDelivery(
+        PaperKind paper, Guid? partyId, DeliveryWay way, DateOnly on, bool succeeded, string? note, RuleContext context, Actor actor)
+    {
+        deliveries.Add(new Delivery(paper, partyId, way, on, succeeded, note));
+        Note(CaseActs.RecordDelivery, context, actor, note, partyId);
+    }
+
+    /// <summary>反馈: the sending body has its answer (and its file back).</summary>
+    public void ReplyToSender(DateOnly on, string note, RuleContext context, Actor actor)
+    {
+        SenderRepliedOn = on;
+        Note(CaseActs.ReplyToSender, context, actor, note);
+    }
+
+    /// <summary>Asks the parties for their opinion, and notes it if they give one (1–5).</summary>
+    public void AskForRating(int? rating, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        RatingAskedOn = context.Today;
+        Rating = rating;
+        Note(CaseActs.AskForRating, context, actor);
+    }
+
+    /// <summary>结案.</summary>
+    public void Close(string? note, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Fire(CaseTrigger.Close, context, actor, note);
+        ClosedOn = context.Today;
+        Outcome ??= DeclineReason is not null ? CaseOutcome.Declined : CaseOutcome.Diverted;
+        EndChildren("结案", context, actor);
+    }
+
+    /// <summary>归档: the dossier is bound, numbered and read-only from now on.</summary>
+    public void Archive(string number, int pages, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Fire(CaseTrigger.Archive, context, actor);
+        ArchiveNumber = number;
+        ArchivePages = pages;
+        ArchivedOn = context.Today;
+    }
+
+    /// <summary>Puts a paper into the file. A paper printed anew from the same subject replaces the earlier one.</summary>
+    public CasePaper AddPaper(
+        PaperKind kind, string title, string? number, Guid? subjectId, StoredPaper stored, bool isScan, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(actor);
+        if (!isScan)
+        {
+            foreach (var earlier in papers.Where(p => !p.IsScan && p.Kind == kind && p.SubjectId == subjectId))
+                earlier.Replace();
+        }
+        var paper = new CasePaper(
+            Id, kind, title, number, subjectId, stored.ContentHash, stored.MediaType, stored.Bytes, stored.Pages, isScan, context.Now, actor);
+        papers.Add(paper);
+        Note(isScan ? CaseActs.FileScan : CaseActs.IssuePaper, context, actor, title, paper.Id);
+        return paper;
+    }
+
+    private void ForgetEnding()
+    {
+        TerminationReason = null;
+        TerminationNote = null;
+        OtherWaysTold = null;
+        DeclineReason = null;
+        DivertedTo = null;
+        DivertedToName = null;
+        LookAgainOn = null;
+        Outcome = null;
+        ClosedOn = null;
+        SenderRepliedOn = null;
+        RatingAskedOn = null;
+        Rating = null;
+    }
+}
+
+/// <summary>Bytes that lie in the file store.</summary>
+/// <param name="ContentHash">SHA-256, hexadecimal.</param>
+/// <param name="MediaType">As found in the bytes.</param>
+/// <param name="Bytes">Size.</param>
+/// <param name="Pages">Number of pages.</param>
+public sealed record StoredPaper(string ContentHash, string MediaType, long Bytes, int Pages);

@@ -1,0 +1,198 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Consultations;
+using Mediation.Domain.LeaderCases;
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Visits;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Cases;
+
+/// <summary>Visits, sittings, consultation, leader, suspension.</summary>
+public sealed partial class DisputeCase
+{
+    /// <summary>The stage to go back to when the visit is over.</summary>
+    public CaseStatus? StageBeforeVisit { get; private set; }
+
+    /// <summary>The stage to go back to when the suspension ends.</summary>
+    public CaseStatus? StageBeforeSuspension { get; private set; }
+
+    /// <summary>The stage to go back to when the leader has finished.</summary>
+    public CaseStatus? StageBeforeLeader { get; private set; }
+
+    /// <summary>Files a visit under the case.</summary>
+    public void AddVisit(Visit visit, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        visits.Add(visit);
+        Note(CaseActs.PlanVisit, context, actor, visit.Purpose, visit.Id);
+    }
+
+    /// <summary>Keeps what happened to one of the case's children in its history.</summary>
+    public void KeepEventOf(Guid subjectId, FiringRecord record) => Keep(record, subjectId);
+
+    /// <summary>Keeps an act on one of the case's children in its history.</summary>
+    public void NoteFor(Guid subjectId, string act, string? reason, RuleContext context, Actor actor) =>
+        Note(act, context, actor, reason, subjectId);
+
+    /// <summary>开始走访.</summary>
+    public void StartVisit(RuleContext context, Actor actor)
+    {
+        var before = Status;
+        Fire(CaseTrigger.StartVisit, context, actor);
+        StageBeforeVisit = before;
+    }
+
+    /// <summary>结束走访.</summary>
+    public void FinishVisit(RuleContext context, Actor actor)
+    {
+        Fire(CaseTrigger.FinishVisit, context, actor);
+        StageBeforeVisit = null;
+    }
+
+    /// <summary>开始调解.</summary>
+    public void OpenMediation(RuleContext context, Actor actor)
+    {
+        Fire(CaseTrigger.OpenMediation, context, actor);
+        StageBeforeVisit = null;
+    }
+
+    /// <summary>Plans a sitting. Under the violence flag only separate ones; with a report owed no joint one.</summary>
+    /// <exception cref="WorkflowException">The case can't have this sitting now.</exception>
+    public MediationSession PlanSession(SessionPlan plan, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var barred = SessionRules.For(plan.Kind).Select(rule => rule.Check(this, context))
+            .Where(check => check.Result == RuleResult.NotMet).ToList();
+        if (barred.Count > 0)
+            throw new WorkflowException("Session", CaseActs.PlanSession, Status.ToString(), isDeclared: true, barred);
+        var session = new MediationSession(Id, Round, sessions.Count + 1, plan);
+        sessions.Add(session);
+        Note(CaseActs.PlanSession, context, actor, null, session.Id);
+        return session;
+    }
+
+    /// <summary>Changes the plan of a sitting that has not been held.</summary>
+    public void ReplanSession(Guid sessionId, SessionPlan plan, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        SessionOf(sessionId).Replan(plan);
+        Note(CaseActs.ReplanSession, context, actor, null, sessionId);
+    }
+
+    /// <summary>Writes the record of a sitting, with each party's capacity on that day.</summary>
+    public void RecordSession(Guid sessionId, SessionRecord record, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var session = SessionOf(sessionId);
+        var day = Deadlines.ChinaTime.DayOf(session.StartsAt);
+        session.Record(record, record.PresentPartyIds.Select(id => PartyOf(id)).Select(party => new Attendance(
+            party.Id, party.Name, record.SpokenForBy.GetValueOrDefault(party.Id), party.CapacityOn(day))));
+        Note(CaseActs.RecordSession, context, actor, record.Outcome, sessionId);
+    }
+
+    /// <summary>Files the signatures under a record, or the notes that they were refused.</summary>
+    public void SignSession(Guid sessionId, IReadOnlyList<SessionSignature> signatures, RuleContext context, Actor actor)
+    {
+        SessionOf(sessionId).Sign(signatures);
+        Note(CaseActs.SignSession, context, actor, null, sessionId);
+    }
+
+    /// <summary>Cancels a planned sitting.</summary>
+    public void CancelSession(Guid sessionId, string reason, RuleContext context, Actor actor)
+    {
+        SessionOf(sessionId).Cancel(reason);
+        Note(CaseActs.CancelSession, context, actor, reason, sessionId);
+    }
+
+    /// <summary>Puts a question to several organs or experts; the stage moves with <see cref="RequestConsultation"/>.</summary>
+    public void AddConsultation(Consultation consultation, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(consultation);
+        consultations.Add(consultation);
+        Note(CaseActs.AskConsultation, context, actor, consultation.Question, consultation.Id);
+    }
+
+    /// <summary>提请会诊.</summary>
+    public void RequestConsultation(RuleContext context, Actor actor) => Fire(CaseTrigger.RequestConsultation, context, actor);
+
+    /// <summary>会诊结束.</summary>
+    public void ConcludeConsultation(RuleContext context, Actor actor) => Fire(CaseTrigger.ConcludeConsultation, context, actor);
+
+    /// <summary>Proposes or claims that a leader take the case in charge.</summary>
+    public void AddLeaderCase(LeaderCase leaderCase, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(leaderCase);
+        leaderCases.Add(leaderCase);
+        Note(CaseActs.ProposeLeader, context, actor, null, leaderCase.Id);
+    }
+
+    /// <summary>领导包案.</summary>
+    public void PutUnderLeader(RuleContext context, Actor actor)
+    {
+        var before = Status;
+        Fire(CaseTrigger.PutUnderLeader, context, actor);
+        StageBeforeLeader = before;
+        StageBeforeVisit = null;
+    }
+
+    /// <summary>包案结束.</summary>
+    public void ReturnFromLeader(RuleContext context, Actor actor)
+    {
+        Fire(CaseTrigger.ReturnFromLeader, context, actor);
+        StageBeforeLeader = null;
+    }
+
+    /// <summary>中止调解. The stage is stored and comes back with <see cref="Unsuspend"/>.</summary>
+    public void Suspend(SuspensionReason reason, string note, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var before = Status;
+        Fire(CaseTrigger.Suspend, context, actor, note);
+        StageBeforeSuspension = before;
+        stops.Add(new CaseStop(reason, context.Today, note));
+    }
+
+    /// <summary>恢复调解.</summary>
+    public void Unsuspend(string note, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Fire(CaseTrigger.Unsuspend, context, actor, note);
+        StageBeforeSuspension = null;
+        stops[^1].End(context.Today);
+    }
+
+    /// <summary>All parties agree to a later last day.</summary>
+    public void ExtendLimit(DateOnly until, string reason, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        extensions.Add(new AgreedExtension(until, reason, context.Today));
+        Note(CaseActs.ExtendLimit, context, actor, reason);
+    }
+
+    /// <summary>The sitting with this key.</summary>
+    /// <exception cref="InvalidOperationException">No such sitting in this case.</exception>
+    public MediationSession SessionOf(Guid sessionId) => sessions.Single(s => s.Id == sessionId);
+
+    /// <summary>What the end of a case does to what is still under way beside it: each child says so itself.</summary>
+    private void EndChildren(string reason, RuleContext context, Actor actor)
+    {
+        foreach (var session in sessions.Where(s => s.Status == SessionStatus.Planned))
+            session.Cancel(reason);
+        foreach (var visit in visits)
+            KeepIfFired(visit.EndWithCase(reason, context, actor), visit.Id);
+        foreach (var visit in followUpVisits)
+            KeepIfFired(visit.EndWithCase(reason, context, actor), visit.Id);
+        foreach (var consultation in consultations)
+            KeepIfFired(consultation.EndWithCase(reason, context, actor), consultation.Id);
+        foreach (var leaderCase in leaderCases)
+            KeepIfFired(leaderCase.EndWithCase(reason, context, actor), leaderCase.Id);
+        foreach (var agreement in agreements.Where(a => a.IsOpen))
+            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), agreement.Id);
+    }
+
+    private void KeepIfFired(FiringRecord? record, Guid subjectId)
+    {
+        if (record is not null)
+            Keep(record, subjectId);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+
+namespace Mediation.Domain.Cases;
+
+/// <summary>Facts about a case that also work in SQL: the property and the expression say the same.</summary>
+public sealed partial class DisputeCase
+{
+    /// <summary>Active stages: the limit runs and the case can be terminated.</summary>
+    public static readonly IReadOnlyList<CaseStatus> ActiveStages =
+        [CaseStatus.Accepted, CaseStatus.Visiting, CaseStatus.Mediating, CaseStatus.Consulting, CaseStatus.LeaderLed, CaseStatus.Suspended];
+
+    /// <summary>Open stages: somebody still has to do something.</summary>
+    public static readonly IReadOnlyList<CaseStatus> OpenStages =
+        [CaseStatus.Registered, .. ActiveStages, CaseStatus.Settled, CaseStatus.FollowUp];
+
+    /// <summary>Finished but not closed: the papers and deliveries are still to be done, so it stands on somebody's desk.</summary>
+    public static readonly IReadOnlyList<CaseStatus> AwaitingClosure =
+        [CaseStatus.Declined, CaseStatus.Diverted, CaseStatus.Terminated];
+
+    /// <summary>受理 to 中止.</summary>
+    public bool IsActive => ActiveStages.Contains(Status);
+
+    /// <summary>登记 to 履行与回访.</summary>
+    public bool IsOpen => OpenStages.Contains(Status);
+
+    /// <summary>Cases in an open stage.</summary>
+    public static readonly Expression<Func<DisputeCase, bool>> IsOpenCase = c => OpenStages.Contains(c.Status);
+
+    /// <summary>Cases that somebody still has to work on, closing included.</summary>
+    public static readonly Expression<Func<DisputeCase, bool>> NeedsWork =
+        c => OpenStages.Contains(c.Status) || AwaitingClosure.Contains(c.Status);
+
+    /// <summary>Cases with something due before <paramref name="day"/>.</summary>
+    public static Expression<Func<DisputeCase, bool>> IsOverdueOn(DateOnly day) => c => c.NextDueOn != null && c.NextDueOn < day;
+}

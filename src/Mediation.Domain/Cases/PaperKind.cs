@@ -1,0 +1,80 @@
+namespace Mediation.Domain.Cases;
+
+/// <summary>The kinds of paper a dossier holds.</summary>
+public enum PaperKind
+{
+    /// <summary>人民调解申请书.</summary>
+    Application,
+
+    /// <summary>受理登记表.</summary>
+    IntakeRegistration,
+
+    /// <summary>受理回执.</summary>
+    Receipt,
+
+    /// <summary>权利义务告知书.</summary>
+    RightsNotice,
+
+    /// <summary>授权委托书.</summary>
+    PowerOfAttorney,
+
+    /// <summary>身份证明.</summary>
+    IdentityCopy,
+
+    /// <summary>调查记录.</summary>
+    InvestigationRecord,
+
+    /// <summary>证据材料.</summary>
+    Evidence,
+
+    /// <summary>调解记录.</summary>
+    MediationRecord,
+
+    /// <summary>调解协议书.</summary>
+    Agreement,
+
+    /// <summary>口头协议登记表.</summary>
+    OralAgreementRegistration,
+
+    /// <summary>履行凭证.</summary>
+    PerformanceProof,
+
+    /// <summary>回访记录.</summary>
+    FollowUpRecord,
+
+    /// <summary>不予受理通知书.</summary>
+    DeclineNotice,
+
+    /// <summary>终止调解通知书.</summary>
+    TerminationNotice,
+
+    /// <summary>其他途径告知记录.</summary>
+    NoteOfTelling,
+
+    /// <summary>分流函.</summary>
+    DiversionLetter,
+
+    /// <summary>反馈函.</summary>
+    ReplyLetter,
+
+    /// <summary>现场解决记录.</summary>
+    WalkInNote,
+
+    /// <summary>司法确认申请书.</summary>
+    ConfirmationApplication,
+
+    /// <summary>司法确认材料包.</summary>
+    ConfirmationPacket,
+
+    /// <summary>会诊记录.</summary>
+    ConsultationMinutes,
+
+    /// <summary>更正说明.</summary>
+    CorrectionSlip,
+
+    /// <summary>财产权利证明.</summary>
+    PropertyPaper,
+
+    /// <summary>其他材料.</summary>
+    Other,
+}

@@ -1,0 +1,36 @@
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Cases;
+
+/// <summary>What a sitting needs before it can be planned.</summary>
+public static class SessionRules
+{
+    /// <summary>Sittings belong to mediation.</summary>
+    public static readonly Rule<DisputeCase> InMediation = new(
+        "session.in-mediation",
+        new("案件处于调解、会诊或者包案阶段", "The case is in mediation, consultation or under a leader"),
+        Basis.House,
+        (c, _) => RuleOutcome.MetIf(
+            c.Status is CaseStatus.Mediating or CaseStatus.Consulting or CaseStatus.LeaderLed,
+            "案件尚未进入调解阶段", "Mediation has not been opened"),
+        mend: "next-step");
+
+    /// <summary>No joint sitting under the violence flag.</summary>
+    public static readonly Rule<DisputeCase> NoJointSittingUnderViolence = new(
+        "session.no-joint-under-violence",
+        new("涉家庭暴力的案件分别调解", "Under the violence flag sittings are separate"),
+        Basis.Statute("反家庭暴力法第五条", "Anti-Domestic-Violence Law art. 5"),
+        (c, _) => RuleOutcome.MetIf(!c.HasViolenceFlag, "本案已标注家庭暴力，不安排面对面调解", "The violence flag is set: no joint sitting"),
+        mend: "risk");
+
+    private static readonly Rule<DisputeCase>[] Joint = [InMediation, NoJointSittingUnderViolence, CaseRules.RiskReported];
+    private static readonly Rule<DisputeCase>[] Separate = [InMediation];
+
+    /// <summary>The rules for a kind of sitting.</summary>
+    public static IReadOnlyList<Rule<DisputeCase>> For(SittingKind kind) => kind switch
+    {
+        SittingKind.Joint => Joint,
+        SittingKind.Separate => Separate,
+    };
+}

@@ -1,0 +1,294 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Confirmations;
+
+/// <summary>
+/// 司法确认: a joint application of the signatories to a court (人民调解法 33; 民诉法 205–206). The machine keeps the thirty days
+/// in view and never files after them without the way that is still open being shown.
+/// </summary>
+public sealed class JudicialConfirmation : IVersioned
+{
+    /// <summary>Longest name of a court.</summary>
+    public const int CourtMaxLength = 100;
+
+    /// <summary>Longest case or ruling number.</summary>
+    public const int NumberMaxLength = 80;
+
+    /// <summary>Longest note.</summary>
+    public const int NoteMaxLength = 500;
+
+    private List<Guid> consentingPartyIds = [];
+
+    private JudicialConfirmation() { }
+
+    internal JudicialConfirmation(DisputeCase of, Agreement agreement)
+    {
+        Id = Guid.CreateVersion7();
+        CaseId = of.Id;
+        Case = of;
+        AgreementId = agreement.Id;
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc/>
+    public int Version { get; private set; }
+
+    /// <summary>The case's key.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The case.</summary>
+    public DisputeCase Case { get; private set; } = null!;
+
+    /// <summary>The agreement to be confirmed.</summary>
+    public Guid AgreementId { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ConfirmationStatus Status { get; private set; }
+
+    /// <summary>The court.</summary>
+    public string? Court { get; private set; }
+
+    /// <summary>What gives it jurisdiction.</summary>
+    public CourtBasis? CourtBasis { get; private set; }
+
+    /// <summary>The signatories that have agreed to apply. Only signatories apply, and all of them together.</summary>
+    public IReadOnlyList<Guid> ConsentingPartyIds => consentingPartyIds;
+
+    /// <summary>The day the packet was found complete.</summary>
+    public DateOnly? ReadyOn { get; private set; }
+
+    /// <summary>Content hash of the packet that was filed.</summary>
+    public string? PacketHash { get; private set; }
+
+    /// <summary>The day it was handed in at the court, or arrived there.</summary>
+    public DateOnly? FiledOn { get; private set; }
+
+    /// <summary>The day it was posted; with proof it counts instead of the arrival (民诉法 85).</summary>
+    public DateOnly? PostedOn { get; private set; }
+
+    /// <summary>Number of the postal receipt.</summary>
+    public string? PostingProof { get; private set; }
+
+    /// <summary>First day of an obstacle (民诉法 86).</summary>
+    public DateOnly? ObstacleFrom { get; private set; }
+
+    /// <summary>Its last day, or null while it lasts.</summary>
+    public DateOnly? ObstacleUntil { get; private set; }
+
+    /// <summary>What the obstacle was.</summary>
+    public string? Obstacle { get; private set; }
+
+    /// <summary>The court's own number.</summary>
+    public string? CourtNumber { get; private set; }
+
+    /// <summary>Last day to hand in what the court misses.</summary>
+    public DateOnly? SupplementDueOn { get; private set; }
+
+    /// <summary>What the court misses.</summary>
+    public string? SupplementNote { get; private set; }
+
+    /// <summary>When the court questions both sides (民诉法解释 356).</summary>
+    public DateOnly? HearingOn { get; private set; }
+
+    /// <summary>Number of the ruling.</summary>
+    public string? RulingNumber { get; private set; }
+
+    /// <summary>Date of the ruling.</summary>
+    public DateOnly? RuledOn { get; private set; }
+
+    /// <summary>When the last party received it; the objection runs 15 days from there (民诉法解释 372).</summary>
+    public DateOnly? RulingDeliveredOn { get; private set; }
+
+    /// <summary>The court's reason, or the parties' for withdrawing.</summary>
+    public string? EndNote { get; private set; }
+
+    /// <summary>The agreement to be confirmed.</summary>
+    public Agreement Agreement => Case.AgreementOf(AgreementId);
+
+    /// <summary>The parties that signed the agreement: they, and only they, apply.</summary>
+    public IEnumerable<Party> Signatories =>
+        Agreement.Slots.Where(s => s.Role == SignatoryRole.Party).Select(s => Case.PartyOf(s.PartyId!.Value));
+
+    /// <summary>Still awaiting something from the parties or the court.</summary>
+    public bool IsOpen => Status is ConfirmationStatus.Preparing or ConfirmationStatus.Ready or ConfirmationStatus.Filed
+        or ConfirmationStatus.CourtAccepted or ConfirmationStatus.Supplementing;
+
+    /// <summary>The thirty days of the agreement; null while it has no day of effect.</summary>
+    public ConfirmationClock? Clock(WorkingCalendar calendar) =>
+        Agreement.EffectiveOn is { } effective ? new ConfirmationClock(effective, calendar) : null;
+
+    /// <summary>Whether filing on <paramref name="day"/> is in time, with posting and obstacle as recorded.</summary>
+    public ConfirmationVerdict? Judge(DateOnly day, WorkingCalendar calendar) => Clock(calendar)?.Judge(new ConfirmationFiling(
+        day,
+        PostedOn is { } posted ? new Posting(posted, PostingProof) : null,
+        ObstacleFrom is { } from ? new Deadlines.Obstacle(from, ObstacleUntil, Obstacle ?? "") : null));
+
+    /// <summary>Last day on which a party may object to the ruling (民诉法解释 372: fifteen days from receipt).</summary>
+    public DateOnly? ObjectionEndsOn(WorkingCalendar calendar) =>
+        RulingDeliveredOn is { } delivered ? Period.Days(15).EndFrom(delivered, calendar).ShiftedDay : null;
+
+    /// <summary>Last day to ask for enforcement: two years from the last day of performance (民诉法 250).</summary>
+    public DateOnly? EnforcementEndsOn(WorkingCalendar calendar)
+    {
+        if (Status != ConfirmationStatus.Confirmed)
+            return null;
+        var lastPerformance = Agreement.Schedule.Select(i => (DateOnly?)i.DueOn).Max() ?? Agreement.EffectiveOn;
+        return lastPerformance is { } day ? Period.Years(2).EndFrom(day, calendar).ShiftedDay : null;
+    }
+
+    /// <summary>Chooses the court and states what gives it jurisdiction.</summary>
+    public void ChooseCourt(string court, CourtBasis basis, RuleContext context, Actor actor)
+    {
+        Court = court;
+        CourtBasis = basis;
+        Case.NoteFor(Id, CaseActs.ChooseCourt, court, context, actor);
+    }
+
+    /// <summary>A signatory agrees to apply, or takes the consent back.</summary>
+    public void AgreeToApply(Guid partyId, bool agrees, RuleContext context, Actor actor)
+    {
+        consentingPartyIds = agrees
+            ? [.. consentingPartyIds.Where(id => id != partyId), partyId]
+            : [.. consentingPartyIds.Where(id => id != partyId)];
+        Case.NoteFor(Id, CaseActs.AgreeToApply, $"{Case.PartyOf(partyId).Name}：{(agrees ? "同意" : "不同意")}", context, actor);
+    }
+
+    /// <summary>Records that the papers were posted, with the proof that makes the day of posting count.</summary>
+    public void RecordPosting(DateOnly on, string proof, RuleContext context, Actor actor)
+    {
+        PostedOn = on;
+        PostingProof = proof;
+        Case.NoteFor(Id, CaseActs.RecordPosting, proof, context, actor);
+    }
+
+    /// <summary>Records what kept the parties from filing in time.</summary>
+    public void RecordObstacle(DateOnly from, DateOnly? until, string what, RuleContext context, Actor actor)
+    {
+        ObstacleFrom = from;
+        ObstacleUntil = until;
+        Obstacle = what;
+        Case.NoteFor(Id, CaseActs.RecordObstacle, what, context, actor);
+    }
+
+    /// <summary>材料齐备: the packet is bound, nothing is missing.</summary>
+    public void MakeReady(string packetHash, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Fire(ConfirmationTrigger.MakeReady, context, actor);
+        ReadyOn = context.Today;
+        PacketHash = packetHash;
+    }
+
+    /// <summary>退回准备: something in the packet has to change.</summary>
+    public void ReturnToPreparing(string reason, RuleContext context, Actor actor) =>
+        Fire(ConfirmationTrigger.ReturnToPreparing, context, actor, reason);
+
+    /// <summary>提交法院. What counts is this day, or the day of posting where there is proof of it.</summary>
+    public void File(RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Fire(ConfirmationTrigger.File, context, actor, Judge(context.Today, context.Calendar)?.Reason.Chinese);
+        FiledOn = context.Today;
+    }
+
+    /// <summary>法院受理.</summary>
+    public void CourtAccept(string courtNumber, RuleContext context, Actor actor)
+    {
+        Fire(ConfirmationTrigger.CourtAccept, context, actor, courtNumber);
+        CourtNumber = courtNumber;
+    }
+
+    /// <summary>The day on which the court questions both sides.</summary>
+    public void SetHearing(DateOnly on, RuleContext context, Actor actor)
+    {
+        HearingOn = on;
+        Case.NoteFor(Id, CaseActs.RecordHearing, null, context, actor);
+    }
+
+    /// <summary>法院要求补正.</summary>
+    public void AskSupplement(string what, DateOnly dueOn, RuleContext context, Actor actor)
+    {
+        Fire(ConfirmationTrigger.AskSupplement, context, actor, what);
+        SupplementNote = what;
+        SupplementDueOn = dueOn;
+    }
+
+    /// <summary>补正提交.</summary>
+    public void Supplement(string packetHash, RuleContext context, Actor actor)
+    {
+        Fire(ConfirmationTrigger.Supplement, context, actor);
+        PacketHash = packetHash;
+        SupplementDueOn = null;
+    }
+
+    /// <summary>裁定调解协议有效.</summary>
+    public void Confirm(string rulingNumber, DateOnly ruledOn, RuleContext context, Actor actor) =>
+        Rule(ConfirmationTrigger.Confirm, rulingNumber, ruledOn, null, context, actor);
+
+    /// <summary>裁定驳回申请.</summary>
+    public void Reject(string rulingNumber, DateOnly ruledOn, string reason, RuleContext context, Actor actor) =>
+        Rule(ConfirmationTrigger.Reject, rulingNumber, ruledOn, reason, context, actor);
+
+    /// <summary>裁定不予受理 (民诉法解释 355). Another court may still be asked while days remain.</summary>
+    public void RefuseToAccept(string rulingNumber, DateOnly ruledOn, string reason, RuleContext context, Actor actor) =>
+        Rule(ConfirmationTrigger.RefuseToAccept, rulingNumber, ruledOn, reason, context, actor);
+
+    /// <summary>The last party has received the ruling.</summary>
+    public void RecordRulingDelivery(DateOnly on, RuleContext context, Actor actor)
+    {
+        RulingDeliveredOn = on;
+        Case.NoteFor(Id, CaseActs.RecordRulingDelivery, null, context, actor);
+    }
+
+    /// <summary>撤回: one party alone may withdraw (法释〔2011〕5号 5; 民诉法解释 357).</summary>
+    public void Withdraw(string reason, RuleContext context, Actor actor)
+    {
+        Fire(ConfirmationTrigger.Withdraw, context, actor, reason);
+        EndNote = reason;
+    }
+
+    /// <summary>按撤回申请处理: not supplemented, or questions not answered (民诉法解释 357).</summary>
+    public void DeemWithdrawn(string reason, RuleContext context, Actor actor)
+    {
+        Fire(ConfirmationTrigger.DeemWithdrawn, context, actor, reason);
+        EndNote = reason;
+    }
+
+    /// <summary>逾期: the thirty days have passed unused.</summary>
+    public void Lapse(RuleContext context, Actor actor) => Fire(ConfirmationTrigger.Lapse, context, actor);
+
+    /// <summary>重新准备: the wrong court or a withdrawal is no end while days remain.</summary>
+    public void PrepareAgain(string reason, RuleContext context, Actor actor)
+    {
+        Fire(ConfirmationTrigger.PrepareAgain, context, actor, reason);
+        Court = null;
+        CourtBasis = null;
+        CourtNumber = null;
+        FiledOn = null;
+        PacketHash = null;
+        RulingNumber = null;
+        RuledOn = null;
+        RulingDeliveredOn = null;
+        EndNote = null;
+    }
+
+    internal void MoveTo(ConfirmationStatus status) => Status = status;
+
+    private void Rule(
+        ConfirmationTrigger ruling, string rulingNumber, DateOnly ruledOn, string? reason, RuleContext context, Actor actor)
+    {
+        Fire(ruling, context, actor, reason);
+        RulingNumber = rulingNumber;
+        RuledOn = ruledOn;
+        EndNote = reason;
+    }
+
+    private void Fire(ConfirmationTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
+        Case.KeepEventOf(Id, ConfirmationWorkflow.Machine.Fire(this, trigger, context, actor, reason));
+}
