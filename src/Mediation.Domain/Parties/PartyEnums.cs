@@ -20,16 +20,6 @@ public enum PartyKind
     Organisation,
 }
 
-/// <summary>Sex as it stands in the identity paper.</summary>
-public enum Sex
-{
-    /// <summary>男.</summary>
-    Male,
-
-    /// <summary>女.</summary>
-    Female,
-}
-
 /// <summary>Capacity for civil acts (民法典 17–22), always judged on the day of an act.</summary>
 public enum Capacity
 {
