@@ -189,6 +189,27 @@ public static class CaseActs
     /// <summary>同意共同申请.</summary>
     public const string AgreeToApply = "AgreeToApply";
 
+    /// <summary>增加会诊席位.</summary>
+    public const string AddSeat = "AddSeat";
+
+    /// <summary>取消会诊席位.</summary>
+    public const string RemoveSeat = "RemoveSeat";
+
+    /// <summary>当事人同意外部人员参加会诊.</summary>
+    public const string NoteSeatConsent = "NoteSeatConsent";
+
+    /// <summary>完成会诊任务.</summary>
+    public const string DoConsultationTask = "DoConsultationTask";
+
+    /// <summary>取消会诊任务.</summary>
+    public const string DropConsultationTask = "DropConsultationTask";
+
+    /// <summary>拟定包案方案.</summary>
+    public const string WriteLeaderPlan = "WriteLeaderPlan";
+
+    /// <summary>登记包案进展.</summary>
+    public const string NoteLeaderProgress = "NoteLeaderProgress";
+
     /// <summary>The name of an act in both languages, or null for a name that is none.</summary>
     public static Words? NameOf(string act) => act switch
     {
@@ -254,6 +275,13 @@ public static class CaseActs
         RecordHearing => new("登记询问日期", "Recorded the hearing"),
         RecordRulingDelivery => new("登记裁定送达", "Recorded delivery of the ruling"),
         AgreeToApply => new("同意共同申请", "Agreed to apply jointly"),
+        AddSeat => new("增加会诊席位", "Added a seat"),
+        RemoveSeat => new("取消会诊席位", "Removed a seat"),
+        NoteSeatConsent => new("当事人同意外部人员参加会诊", "Noted consent to an outsider"),
+        DoConsultationTask => new("完成会诊任务", "Did a consultation task"),
+        DropConsultationTask => new("取消会诊任务", "Dropped a consultation task"),
+        WriteLeaderPlan => new("拟定包案方案", "Wrote the leader's plan"),
+        NoteLeaderProgress => new("登记包案进展", "Noted the leader's progress"),
         _ => null,
     };
 }

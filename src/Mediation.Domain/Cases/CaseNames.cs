@@ -250,4 +250,19 @@ public static class CaseNames
         PaperKind.PropertyPaper => new("财产权利证明", "Property paper"),
         PaperKind.Other => new("其他材料", "Other"),
     };
+
+    /// <summary>The name of a value of <see cref="DueKind"/>.</summary>
+    public static Words Of(DueKind value) => value switch
+    {
+        DueKind.Limit => new("调解期限", "Mediation limit"),
+        DueKind.Visit => new("走访", "Visit"),
+        DueKind.Session => new("调解安排", "Sitting"),
+        DueKind.ConsultationTask => new("会诊任务", "Consultation task"),
+        DueKind.Performance => new("协议履行", "Performance"),
+        DueKind.FollowUpVisit => new("回访", "Return visit"),
+        DueKind.Confirmation => new("司法确认期限", "Confirmation period"),
+        DueKind.Supplement => new("补正材料", "Supplement"),
+        DueKind.Hearing => new("法院询问", "Court hearing"),
+        DueKind.LookAgain => new("分流后回看", "Look again"),
+    };
 }

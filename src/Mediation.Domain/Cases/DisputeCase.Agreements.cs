@@ -31,11 +31,11 @@ public sealed partial class DisputeCase
     /// <param name="context">Clock and calendar.</param>
     /// <param name="actor">Who sends it, and records.</param>
     public void SendForSignature(Guid agreementId, string number, string committee, bool tabletAllowed, RuleContext context, Actor actor) =>
-        Keep(AgreementOf(agreementId).SendForSignature(number, committee, tabletAllowed, context, actor), agreementId);
+        Keep(AgreementOf(agreementId).SendForSignature(number, committee, tabletAllowed, context, actor), context, agreementId);
 
     /// <summary>退回修改: the signatures given fall away with the text they stood under.</summary>
     public void ReturnAgreementToDraft(Guid agreementId, string reason, RuleContext context, Actor actor) =>
-        Keep(AgreementOf(agreementId).ReturnToDraft(reason, context, actor), agreementId);
+        Keep(AgreementOf(agreementId).ReturnToDraft(reason, context, actor), context, agreementId);
 
     /// <summary>
     /// Enters or corrects a signature or seal and, when nothing is missing any more, lets the agreement take effect. An
@@ -78,17 +78,17 @@ public sealed partial class DisputeCase
     public void RecordOralAgreement(Guid agreementId, string number, DateOnly agreedOn, RuleContext context, Actor actor)
     {
         var agreement = AgreementOf(agreementId);
-        Keep(agreement.RecordOral(number, agreedOn, context, actor), agreementId);
+        Keep(agreement.RecordOral(number, agreedOn, context, actor), context, agreementId);
         SupersedeOthers(agreement, context, actor);
     }
 
     /// <summary>Gives a draft up.</summary>
     public void AbandonAgreement(Guid agreementId, string reason, RuleContext context, Actor actor) =>
-        Keep(AgreementOf(agreementId).Fire(AgreementTrigger.Abandon, context, actor, reason), agreementId);
+        Keep(AgreementOf(agreementId).Fire(AgreementTrigger.Abandon, context, actor, reason), context, agreementId);
 
     /// <summary>A court or the parties have undone an agreement.</summary>
     public void AnnulAgreement(Guid agreementId, string reason, RuleContext context, Actor actor) =>
-        Keep(AgreementOf(agreementId).Fire(AgreementTrigger.Annul, context, actor, reason), agreementId);
+        Keep(AgreementOf(agreementId).Fire(AgreementTrigger.Annul, context, actor, reason), context, agreementId);
 
     /// <summary>更正说明: mends a clerical error; the day of effect stays.</summary>
     public void CorrectClericalError(Guid agreementId, CorrectionSlip slip, RuleContext context, Actor actor)
@@ -121,7 +121,7 @@ public sealed partial class DisputeCase
 
     private void LetTakeEffect(Agreement agreement, RuleContext context, Actor actor)
     {
-        Keep(agreement.TakeEffect(context, actor), agreement.Id);
+        Keep(agreement.TakeEffect(context, actor), context, agreement.Id);
         SupersedeOthers(agreement, context, actor);
     }
 
@@ -131,7 +131,7 @@ public sealed partial class DisputeCase
             return;
         foreach (var earlier in agreements.Where(a => a.Id != successor.Id && a.IsInForce && a.SupplementsId is null))
         {
-            Keep(earlier.Fire(AgreementTrigger.Supersede, context, actor), earlier.Id);
+            Keep(earlier.Fire(AgreementTrigger.Supersede, context, actor), context, earlier.Id);
             earlier.SupersededBy(successor.Id);
         }
     }

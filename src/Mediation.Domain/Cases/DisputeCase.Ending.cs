@@ -1,6 +1,5 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Confirmations;
-using Mediation.Domain.FollowUps;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
@@ -49,7 +48,7 @@ public sealed partial class DisputeCase
     {
         Fire(CaseTrigger.BeginFollowUp, context, actor);
         if (AgreementInForce is { Status: AgreementStatus.Effective } agreement)
-            Keep(agreement.Fire(AgreementTrigger.BeginPerformance, context, actor), agreement.Id);
+            Keep(agreement.Fire(AgreementTrigger.BeginPerformance, context, actor), context, agreement.Id);
     }
 
     /// <summary>One line of the schedule was performed.</summary>
@@ -77,16 +76,9 @@ public sealed partial class DisputeCase
     public void ConcludePerformance(Guid agreementId, AgreementTrigger result, DateOnly on, string note, RuleContext context, Actor actor)
     {
         var agreement = AgreementOf(agreementId);
-        Keep(agreement.Fire(result, context, actor, note), agreementId);
+        Keep(agreement.Fire(result, context, actor, note), context, agreementId);
         agreement.EndPerformance(on, note);
-    }
-
-    /// <summary>Plans a return visit.</summary>
-    public void AddFollowUpVisit(FollowUpVisit visit, RuleContext context, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(visit);
-        followUpVisits.Add(visit);
-        Note(CaseActs.PlanFollowUpVisit, context, actor, null, visit.Id);
+        LookAtClocks(context);
     }
 
     /// <summary>Prepares an application for judicial confirmation of the agreement in force.</summary>
@@ -131,6 +123,7 @@ public sealed partial class DisputeCase
         Round++;
         rounds.Add(new CaseRound(Round, context.Today, ground));
         AcceptedOn = context.Today;
+        LookAtClocks(context);
         foreach (var request in requests.Where(r => r.Outcome == RequestOutcome.NotAgreed || fromFollowUp))
             request.Reopen();
         if (fromFollowUp)
@@ -145,7 +138,7 @@ public sealed partial class DisputeCase
     {
         Fire(CaseTrigger.ReturnToFollowUp, context, actor, reason);
         foreach (var agreement in agreements.Where(a => a.IsOpen))
-            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), agreement.Id);
+            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), context, agreement.Id);
         EndRound(context);
     }
 
@@ -160,6 +153,7 @@ public sealed partial class DisputeCase
         Round++;
         rounds.Add(new CaseRound(Round, context.Today, $"复诊：{finding}"));
         AcceptedOn = context.Today;
+        LookAtClocks(context);
         ForgetEnding();
         foreach (var party in parties.Where(p => !p.IsReplaced))
             party.BeginRound();

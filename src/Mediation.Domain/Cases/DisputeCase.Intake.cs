@@ -130,6 +130,7 @@ public sealed partial class DisputeCase
     {
         Fire(CaseTrigger.Accept, context, actor);
         AcceptedOn = context.Today;
+        LookAtClocks(context);
     }
 
     /// <summary>不予受理.</summary>
@@ -149,6 +150,7 @@ public sealed partial class DisputeCase
         DivertedToName = organ;
         LookAgainOn = lookAgainOn;
         EndRound(context);
+        LookAtClocks(context);
         EndChildren("分流", context, actor);
     }
 

@@ -1,8 +1,5 @@
 using Mediation.Domain.Agreements;
-using Mediation.Domain.Consultations;
-using Mediation.Domain.LeaderCases;
 using Mediation.Domain.Sessions;
-using Mediation.Domain.Visits;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
@@ -19,16 +16,8 @@ public sealed partial class DisputeCase
     /// <summary>The stage to go back to when the leader has finished.</summary>
     public CaseStatus? StageBeforeLeader { get; private set; }
 
-    /// <summary>Files a visit under the case.</summary>
-    public void AddVisit(Visit visit, RuleContext context, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(visit);
-        visits.Add(visit);
-        Note(CaseActs.PlanVisit, context, actor, visit.Purpose, visit.Id);
-    }
-
     /// <summary>Keeps what happened to one of the case's children in its history.</summary>
-    public void KeepEventOf(Guid subjectId, FiringRecord record) => Keep(record, subjectId);
+    public void KeepEventOf(Guid subjectId, FiringRecord record, RuleContext context) => Keep(record, context, subjectId);
 
     /// <summary>Keeps an act on one of the case's children in its history.</summary>
     public void NoteFor(Guid subjectId, string act, string? reason, RuleContext context, Actor actor) =>
@@ -104,27 +93,11 @@ public sealed partial class DisputeCase
         Note(CaseActs.CancelSession, context, actor, reason, sessionId);
     }
 
-    /// <summary>Puts a question to several organs or experts; the stage moves with <see cref="RequestConsultation"/>.</summary>
-    public void AddConsultation(Consultation consultation, RuleContext context, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(consultation);
-        consultations.Add(consultation);
-        Note(CaseActs.AskConsultation, context, actor, consultation.Question, consultation.Id);
-    }
-
     /// <summary>提请会诊.</summary>
     public void RequestConsultation(RuleContext context, Actor actor) => Fire(CaseTrigger.RequestConsultation, context, actor);
 
     /// <summary>会诊结束.</summary>
     public void ConcludeConsultation(RuleContext context, Actor actor) => Fire(CaseTrigger.ConcludeConsultation, context, actor);
-
-    /// <summary>Proposes or claims that a leader take the case in charge.</summary>
-    public void AddLeaderCase(LeaderCase leaderCase, RuleContext context, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(leaderCase);
-        leaderCases.Add(leaderCase);
-        Note(CaseActs.ProposeLeader, context, actor, null, leaderCase.Id);
-    }
 
     /// <summary>领导包案.</summary>
     public void PutUnderLeader(RuleContext context, Actor actor)
@@ -150,6 +123,7 @@ public sealed partial class DisputeCase
         Fire(CaseTrigger.Suspend, context, actor, note);
         StageBeforeSuspension = before;
         stops.Add(new CaseStop(reason, context.Today, note));
+        LookAtClocks(context);
     }
 
     /// <summary>恢复调解.</summary>
@@ -159,6 +133,7 @@ public sealed partial class DisputeCase
         Fire(CaseTrigger.Unsuspend, context, actor, note);
         StageBeforeSuspension = null;
         stops[^1].End(context.Today);
+        LookAtClocks(context);
     }
 
     /// <summary>All parties agree to a later last day.</summary>
@@ -179,20 +154,20 @@ public sealed partial class DisputeCase
         foreach (var session in sessions.Where(s => s.Status == SessionStatus.Planned))
             session.Cancel(reason);
         foreach (var visit in visits)
-            KeepIfFired(visit.EndWithCase(reason, context, actor), visit.Id);
+            KeepIfFired(visit.EndWithCase(reason, context, actor), context, visit.Id);
         foreach (var visit in followUpVisits)
-            KeepIfFired(visit.EndWithCase(reason, context, actor), visit.Id);
+            KeepIfFired(visit.EndWithCase(reason, context, actor), context, visit.Id);
         foreach (var consultation in consultations)
-            KeepIfFired(consultation.EndWithCase(reason, context, actor), consultation.Id);
+            KeepIfFired(consultation.EndWithCase(reason, context, actor), context, consultation.Id);
         foreach (var leaderCase in leaderCases)
-            KeepIfFired(leaderCase.EndWithCase(reason, context, actor), leaderCase.Id);
+            KeepIfFired(leaderCase.EndWithCase(reason, context, actor), context, leaderCase.Id);
         foreach (var agreement in agreements.Where(a => a.IsOpen))
-            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), agreement.Id);
+            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), context, agreement.Id);
     }
 
-    private void KeepIfFired(FiringRecord? record, Guid subjectId)
+    private void KeepIfFired(FiringRecord? record, RuleContext context, Guid subjectId)
     {
         if (record is not null)
-            Keep(record, subjectId);
+            Keep(record, context, subjectId);
     }
 }

@@ -139,9 +139,6 @@ public sealed partial class DisputeCase : IVersioned
     /// <summary>The case this one was merged into.</summary>
     public Guid? MergedIntoId { get; private set; }
 
-    /// <summary>The next day on which something about the case falls due, whichever clock it is.</summary>
-    public DateOnly? NextDueOn { get; private set; }
-
     /// <summary>当事人.</summary>
     public IReadOnlyList<Party> Parties => parties;
 
@@ -210,15 +207,18 @@ public sealed partial class DisputeCase : IVersioned
 
     internal void MoveTo(CaseStatus status) => Status = status;
 
-    private FiringRecord Fire(CaseTrigger trigger, RuleContext context, Actor actor, string? reason = null)
-    {
-        var record = CaseWorkflow.Machine.Fire(this, trigger, context, actor, reason);
-        Keep(record);
-        return record;
-    }
+    private void Fire(CaseTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
+        Keep(CaseWorkflow.Machine.Fire(this, trigger, context, actor, reason), context);
 
-    private void Keep(FiringRecord record, Guid? subjectId = null) => events.Add(CaseEvent.Of(record, Id, Round, subjectId));
+    private void Keep(FiringRecord record, RuleContext context, Guid? subjectId = null) =>
+        Append(CaseEvent.Of(record, Id, Round, subjectId), context);
 
     private void Note(string act, RuleContext context, Actor actor, string? reason = null, Guid? subjectId = null) =>
-        events.Add(CaseEvent.Of(act, Id, Round, actor, context.Now, reason, subjectId));
+        Append(CaseEvent.Of(act, Id, Round, actor, context.Now, reason, subjectId), context);
+
+    private void Append(CaseEvent happened, RuleContext context)
+    {
+        events.Add(happened);
+        LookAtClocks(context);
+    }
 }

@@ -217,6 +217,7 @@ public sealed class JudicialConfirmation : IVersioned
         Fire(ConfirmationTrigger.AskSupplement, context, actor, what);
         SupplementNote = what;
         SupplementDueOn = dueOn;
+        Case.LookAtClocks(context);
     }
 
     /// <summary>补正提交.</summary>
@@ -290,5 +291,5 @@ public sealed class JudicialConfirmation : IVersioned
     }
 
     private void Fire(ConfirmationTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
-        Case.KeepEventOf(Id, ConfirmationWorkflow.Machine.Fire(this, trigger, context, actor, reason));
+        Case.KeepEventOf(Id, ConfirmationWorkflow.Machine.Fire(this, trigger, context, actor, reason), context);
 }

@@ -11,6 +11,9 @@ public sealed record RuleContext(DateTime Now, DateOnly Today, Actor? Actor = nu
     /// <summary>The announced holidays and make-up working days.</summary>
     public WorkingCalendar Calendar { get; init; } = new([]);
 
+    /// <summary>The table of limits; null where nothing is counted.</summary>
+    public LimitTable? Limits { get; init; }
+
     /// <summary>Configured figures.</summary>
     public HouseSettings Settings { get; init; } = new();
 

@@ -1,0 +1,35 @@
+namespace Mediation.Domain.Cases;
+
+/// <summary>What falls due next about a case.</summary>
+public enum DueKind
+{
+    /// <summary>调解期限.</summary>
+    Limit,
+
+    /// <summary>走访.</summary>
+    Visit,
+
+    /// <summary>调解安排.</summary>
+    Session,
+
+    /// <summary>会诊任务.</summary>
+    ConsultationTask,
+
+    /// <summary>协议履行.</summary>
+    Performance,
+
+    /// <summary>回访.</summary>
+    FollowUpVisit,
+
+    /// <summary>司法确认期限.</summary>
+    Confirmation,
+
+    /// <summary>补正材料.</summary>
+    Supplement,
+
+    /// <summary>法院询问.</summary>
+    Hearing,
+
+    /// <summary>分流后回看.</summary>
+    LookAgain,
+}
