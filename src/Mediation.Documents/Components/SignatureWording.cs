@@ -1,0 +1,103 @@
+using Mediation.Documents.Papers.Parts;
+
+namespace Mediation.Documents.Components;
+
+/// <summary>Words of a signature block.</summary>
+public sealed record SignatureWording
+{
+    /// <summary>Head of the column with role and name.</summary>
+    public string Signer { get; init; } = "签名人";
+
+    /// <summary>Head of the column to sign in.</summary>
+    public string Place { get; init; } = "签名、盖章或者按指印处";
+
+    /// <summary>Head of the column that says how.</summary>
+    public string Way { get; init; } = "方式";
+
+    /// <summary>Head of the column with the date.</summary>
+    public string Date { get; init; } = "日期";
+
+    /// <summary>Way.</summary>
+    public string Signature { get; init; } = "签名";
+
+    /// <summary>Way.</summary>
+    public string Seal { get; init; } = "盖章";
+
+    /// <summary>Way.</summary>
+    public string Fingerprint { get; init; } = "按指印";
+
+    /// <summary>Role.</summary>
+    public string Guardian { get; init; } = "法定代理人";
+
+    /// <summary>Role.</summary>
+    public string Agent { get; init; } = "委托代理人";
+
+    /// <summary>Role.</summary>
+    public string GroupRepresentative { get; init; } = "当事人代表人";
+
+    /// <summary>Role.</summary>
+    public string Mediator { get; init; } = "人民调解员";
+
+    /// <summary>Role.</summary>
+    public string Recorder { get; init; } = "记录人";
+
+    /// <summary>Role.</summary>
+    public string Registrar { get; init; } = "登记人";
+
+    /// <summary>Role.</summary>
+    public string Investigated { get; init; } = "被调查人";
+
+    /// <summary>Role.</summary>
+    public string Investigator { get; init; } = "调查人";
+
+    /// <summary>Role.</summary>
+    public string FollowUpVisitor { get; init; } = "回访人";
+
+    /// <summary>Role.</summary>
+    public string Visitor { get; init; } = "来访人";
+
+    /// <summary>Role.</summary>
+    public string Receptionist { get; init; } = "接待人";
+
+    /// <summary>Role.</summary>
+    public string Participant { get; init; } = "参加人";
+
+    /// <summary>Role: where the committee's seal goes.</summary>
+    public string Committee { get; init; } = "人民调解委员会（印）";
+
+    /// <summary>Note at somebody who signs for others; place: names.</summary>
+    public string OnBehalfOf { get; init; } = "（代{names}）";
+
+    /// <summary>宣读 note; places: reader, name.</summary>
+    public string ReadAloud { get; init; } = "宣读说明：本文书已{reader}向{name}当面宣读，{name}表示听清、理解，内容属实，没有异议。";
+
+    /// <summary>Put in the place of the reader when his name is known; place: name.</summary>
+    public string Reader { get; init; } = "由{name}";
+
+    internal string Ways(IReadOnlyList<SigningWay> ways) => string.Join("、", ways.Select(Words));
+
+    internal string Words(SigningWay way) => way switch
+    {
+        SigningWay.Signature => Signature,
+        SigningWay.Seal => Seal,
+        SigningWay.Fingerprint => Fingerprint,
+    };
+
+    internal string Role(SignatureModel line, PartyNaming naming, PartyWording parties) => line.Role switch
+    {
+        SignerRole.Party => parties.Side(line.Side ?? PartySide.First, naming),
+        SignerRole.Guardian => Guardian,
+        SignerRole.Agent => Agent,
+        SignerRole.GroupRepresentative => GroupRepresentative,
+        SignerRole.Mediator => Mediator,
+        SignerRole.Recorder => Recorder,
+        SignerRole.Registrar => Registrar,
+        SignerRole.Investigated => Investigated,
+        SignerRole.Investigator => Investigator,
+        SignerRole.FollowUpVisitor => FollowUpVisitor,
+        SignerRole.Visitor => Visitor,
+        SignerRole.Receptionist => Receptionist,
+        SignerRole.Participant => Participant,
+        SignerRole.Committee => Committee,
+    };
+}

@@ -1,0 +1,78 @@
+using Mediation.Documents.Components;
+
+namespace Mediation.Documents.Packets;
+
+/// <summary>
+/// Contents of the packet: every place the court asks for, with its papers and their computed pages, or
+/// with the reason why it is empty. A click on a row leads to the paper.
+/// </summary>
+internal sealed class PacketContents(
+    IReadOnlyList<PacketItem> items, IReadOnlyList<AbsenceModel> absences, ConfirmationPacketWording wording) : IComponent
+{
+    public void Compose(IContainer container) => container.Table(table =>
+    {
+        table.ColumnsDefinition(columns =>
+        {
+            columns.ConstantColumn(44);
+            columns.RelativeColumn(3);
+            columns.ConstantColumn(64);
+            columns.RelativeColumn(1.6f);
+        });
+        table.Header(header =>
+        {
+            header.Cell().Label(wording.Number);
+            header.Cell().Label(wording.Name);
+            header.Cell().Label(wording.PageNumbers);
+            header.Cell().Label(wording.Remarks);
+        });
+        foreach (var slot in Enum.GetValues<PacketSlot>())
+            Place(table, slot);
+    });
+
+    private void Place(TableDescriptor table, PacketSlot slot)
+    {
+        var number = ChineseText.Plain((int)slot + 1);
+        var inPlace = items.Where(item => item.Slot == slot).ToList();
+        for (var index = 0; index < inPlace.Count; index++)
+            Item(table, inPlace.Count == 1 ? number : $"{number}-{ChineseText.Plain(index + 1)}", inPlace[index]);
+
+        if (absences.FirstOrDefault(absence => absence.Slot == slot) is { } absence)
+            Absence(table, number, absence);
+    }
+
+    private void Item(TableDescriptor table, string number, PacketItem item)
+    {
+        table.Cell().CentredValue(number);
+        table.Cell().Boxed().SectionLink(item.Section).Text(item.Title);
+        table.Cell().Boxed().AlignCenter().Text(text => PageRange(text, item.Section));
+        table.Cell().Value(null);
+    }
+
+    private void Absence(TableDescriptor table, string number, AbsenceModel absence)
+    {
+        table.Cell().CentredValue(number);
+        table.Cell().Value(wording.Slot(absence.Slot));
+        table.Cell().Value(null);
+        table.Cell().Value((absence.Kind switch
+        {
+            AbsenceKind.Missing => wording.Missing,
+            AbsenceKind.NotApplicable => wording.NotApplicable,
+        }).Fill(("reason", absence.Reason)));
+    }
+
+    /// <summary>5—7, or 5 for a single page.</summary>
+    private void PageRange(TextDescriptor text, string section)
+    {
+        int? begin = null;
+        text.BeginPageNumberOfSection(section).Format(number =>
+        {
+            begin = number;
+            return Number(number);
+        });
+        text.EndPageNumberOfSection(section).Format(end =>
+            end == begin ? string.Empty : wording.PageRange + Number(end));
+    }
+
+    /// <summary>The number, or its usual width while it isn't known.</summary>
+    private static string Number(int? page) => page is { } known ? ChineseText.Plain(known) : "00";
+}

@@ -1,0 +1,56 @@
+using Mediation.Documents.Components;
+using Mediation.Documents.Papers.Parts;
+
+namespace Mediation.Documents.Papers.ConfirmationApplication;
+
+/// <summary>司法确认申请书.</summary>
+/// <param name="model">Who applies for the confirmation of what.</param>
+/// <param name="wording">Words of the office or its court; null for the usual ones.</param>
+/// <param name="typography">Families and sizes of type; null for the usual.</param>
+/// <exception cref="PaperRefusedException">Fewer than two applicants, one without a name or with more than two agents, or no terms.</exception>
+public sealed class ConfirmationApplicationPaper(
+    ConfirmationApplicationModel model, ConfirmationApplicationWording? wording = null, Typography? typography = null)
+    : Paper<ConfirmationApplicationModel, ConfirmationApplicationWording>(
+        model, wording ?? new ConfirmationApplicationWording(), typography)
+{
+    private protected override PaperLayout Layout => PaperLayout.Narrative(Typography);
+
+    private protected override void Compose(ColumnDescriptor column)
+    {
+        column.Item().Component(new Letterhead(committee: null, Words.Title, numberLine: null, Typography));
+        var sentences = new PartySentences(PartyNaming.JointApplicants, Words.Parties);
+        foreach (var line in Model.Parties.SelectMany(sentences.InFull))
+            Paragraph(column, line);
+
+        column.Passage(Words.RequestHeading, Words.Request.Fill(Places()), Layout.Size);
+        column.Passage(Words.FactsHeading, Words.Reasons.Fill(Places()), Layout.Size);
+        Paragraph(column, Model.Terms.Numbered(Words.TermNumber));
+        Paragraph(column, Words.Basis);
+        if (Model.PledgeIncluded)
+            column.Passage(Words.PledgeHeading, Words.Pledge, Layout.Size);
+
+        Paragraph(column, Words.To);
+        column.Line(Model.Court);
+        SignatureBlock(column, Model.Signatures, PartyNaming.JointApplicants);
+        column.Heading(Words.Attachments);
+        Paragraph(column, Attachments().NumberedIfSeveral(Words.AttachmentNumber));
+    }
+
+    private (string Place, string? Value)[] Places() =>
+    [
+        ("committee", Model.Committee),
+        ("number", Model.AgreementNumber),
+        ("date", ChineseText.Date(Model.AgreedOn)),
+        ("effective", ChineseText.Date(Model.EffectiveOn)),
+        ("dispute", Model.Dispute),
+        ("facts", Model.Facts),
+    ];
+
+    private List<string> Attachments() =>
+    [
+        Words.AgreementAttachment.Fill(
+            ("number", Model.AgreementNumber), ("copies", ChineseText.Plain(Model.AgreementCopies))),
+        .. Model.Attachments.Select(attachment => Words.Attachment.Fill(
+            ("name", attachment.Name), ("copies", ChineseText.Plain(attachment.Copies)))),
+    ];
+}

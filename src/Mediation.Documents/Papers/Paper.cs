@@ -1,0 +1,117 @@
+using Mediation.Documents.Components;
+using Mediation.Documents.Papers.Parts;
+
+namespace Mediation.Documents.Papers;
+
+/// <summary>
+/// What all papers share: they refuse a model that can't be printed, carry number, version, hash and page
+/// in the footer, the watermark while they are drafts, and a signature line on each page that is continued.
+/// </summary>
+/// <typeparam name="TModel">What the paper says.</typeparam>
+/// <typeparam name="TWording">The words it says it in.</typeparam>
+public abstract class Paper<TModel, TWording> : IPaper
+    where TModel : PaperModel
+    where TWording : PaperWording
+{
+    private const string OwnSection = "paper";
+
+    private readonly Lazy<string> _hash;
+
+    /// <summary>Takes what the paper says and how.</summary>
+    /// <param name="model">The matter.</param>
+    /// <param name="wording">Titles, labels and sentences.</param>
+    /// <param name="typography">Families and sizes of type; null for the usual.</param>
+    /// <exception cref="PaperRefusedException">The model lacks something without which the paper can't be issued.</exception>
+    protected Paper(TModel model, TWording wording, Typography? typography)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(wording);
+        if (model.Refusals().ToList() is { Count: > 0 } refusals)
+            throw new PaperRefusedException(wording.Title, refusals);
+
+        Model = model;
+        Words = wording;
+        Typography = typography ?? Typography.Default;
+        _hash = new Lazy<string>(() => ContentHash.Of(model));
+    }
+
+    /// <inheritdoc/>
+    public virtual string Title => Words.Title;
+
+    /// <inheritdoc/>
+    public string Hash => _hash.Value;
+
+    /// <summary>What the paper says.</summary>
+    public TModel Model { get; }
+
+    PaperModel IPaper.Model => Model;
+
+    private protected TWording Words { get; }
+
+    private protected Typography Typography { get; }
+
+    private protected abstract PaperLayout Layout { get; }
+
+    /// <inheritdoc/>
+    public DocumentMetadata GetMetadata() => new()
+    {
+        Title = Title,
+        Author = Model.Committee,
+        Subject = Model.Stamp.Number ?? Model.CaseNumber,
+        Keywords = $"{Words.Title},sha256:{Hash}",
+        Creator = "Mediation",
+        Language = "zh-CN",
+        CreationDate = Model.Stamp.SetAt,
+        ModifiedDate = Model.Stamp.SetAt,
+    };
+
+    /// <inheritdoc/>
+    public void Compose(IDocumentContainer container) => Compose(container, OwnSection);
+
+    /// <inheritdoc/>
+    public virtual void Compose(IDocumentContainer container, string section) => container.Page(page =>
+    {
+        page.Size(PageSizes.A4);
+        page.MarginLeft(Layout.Left, Unit.Millimetre);
+        page.MarginRight(Layout.Right, Unit.Millimetre);
+        page.MarginTop(Layout.Top, Unit.Millimetre);
+        page.MarginBottom(Layout.Bottom, Unit.Millimetre);
+        page.DefaultTextStyle(Layout.Text);
+        if (Model.Stamp.Draft)
+            page.Background().Component(new DraftWatermark(Words.Page, Typography));
+        page.Content().Section(section, Title).Column(Compose);
+        page.Footer().Column(column =>
+        {
+            if (Words.Continuation is { } words)
+                column.Item().Component(new ContinuationLine(section, words, Typography));
+            column.Item().Height(Layout.Footer, Unit.Millimetre).AlignBottom()
+                .Component(new PageFooter(Model, Hash, Words.Page, Typography));
+        });
+    });
+
+    /// <summary>Sets the paper's own content.</summary>
+    private protected abstract void Compose(ColumnDescriptor column);
+
+    /// <summary>Committee, title and number.</summary>
+    private protected void Head(ColumnDescriptor column) =>
+        column.Item().Component(new Letterhead(Model.Committee, Title, NumberLine(), Typography));
+
+    private protected string? NumberLine() =>
+        Model.Stamp.Number is { } number ? Words.NumberLine.Fill(("number", number)) : null;
+
+    /// <summary>Paragraphs in the layout's size.</summary>
+    private protected void Paragraph(ColumnDescriptor column, string text) => column.Paragraph(text, Layout.Size);
+
+    /// <summary>The signature block.</summary>
+    private protected void SignatureBlock(ColumnDescriptor column, IReadOnlyList<SignatureModel> lines, PartyNaming naming = default)
+    {
+        if (lines.Count > 0)
+            column.Item().PaddingTop(8).Component(new SignatureTable(lines, naming, Words, Typography));
+    }
+
+    /// <summary>The lines, with room for the committee's own seal when no line asks for one.</summary>
+    private protected IReadOnlyList<SignatureModel> WithSeal(IReadOnlyList<SignatureModel> lines, DateOnly? sealedOn = null) =>
+        lines.Any(line => line.Role is SignerRole.Committee)
+            ? lines
+            : [.. lines, new SignatureModel { Role = SignerRole.Committee, Name = Model.Committee, SignedOn = sealedOn }];
+}

@@ -1,0 +1,35 @@
+namespace Mediation.Documents.Papers.Parts;
+
+/// <summary>What every paper asks of the parties it names.</summary>
+internal static class PartyRefusals
+{
+    private const int MostAgents = 2;
+
+    /// <summary>Refuses a list of parties that is too short, and each party that lacks its name or has too many agents.</summary>
+    public static IEnumerable<PaperRefusal> Of(IReadOnlyList<PartyModel> parties, int atLeast = 1)
+    {
+        if (parties.Count < atLeast)
+            yield return new PaperRefusal("parties", atLeast == 1 ? "没有写明当事人" : $"当事人少于{atLeast}方");
+
+        for (var index = 0; index < parties.Count; index++)
+        {
+            foreach (var refusal in Of(parties[index], $"parties[{index}]"))
+                yield return refusal;
+        }
+    }
+
+    private static IEnumerable<PaperRefusal> Of(PartyModel party, string path)
+    {
+        if (string.IsNullOrWhiteSpace(party.Name))
+            yield return new PaperRefusal($"{path}.name", "有一方当事人没有姓名或者名称");
+
+        if (party.Representatives.Count(person => person.Kind is RepresentativeKind.Agent) > MostAgents)
+            yield return new PaperRefusal($"{path}.representatives", $"{party.Name}的委托代理人超过两人");
+
+        for (var index = 0; index < party.Representatives.Count; index++)
+        {
+            if (string.IsNullOrWhiteSpace(party.Representatives[index].Name))
+                yield return new PaperRefusal($"{path}.representatives[{index}].name", $"{party.Name}的代理人没有姓名");
+        }
+    }
+}

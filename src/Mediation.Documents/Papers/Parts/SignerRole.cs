@@ -1,0 +1,47 @@
+namespace Mediation.Documents.Papers.Parts;
+
+/// <summary>In what capacity somebody signs a paper.</summary>
+public enum SignerRole
+{
+    /// <summary>当事人; the side decides between 申请人, 被申请人, 甲方, ….</summary>
+    Party,
+
+    /// <summary>法定代理人 of a party.</summary>
+    Guardian,
+
+    /// <summary>委托代理人 of a party.</summary>
+    Agent,
+
+    /// <summary>当事人代表人 of a group.</summary>
+    GroupRepresentative,
+
+    /// <summary>人民调解员, the host as well as those who assist.</summary>
+    Mediator,
+
+    /// <summary>记录人.</summary>
+    Recorder,
+
+    /// <summary>登记人.</summary>
+    Registrar,
+
+    /// <summary>被调查人.</summary>
+    Investigated,
+
+    /// <summary>调查人.</summary>
+    Investigator,
+
+    /// <summary>回访人.</summary>
+    FollowUpVisitor,
+
+    /// <summary>来访人 at the counter.</summary>
+    Visitor,
+
+    /// <summary>接待人 at the counter.</summary>
+    Receptionist,
+
+    /// <summary>参加人: invited kin, neighbour, expert, organisation.</summary>
+    Participant,
+
+    /// <summary>人民调解委员会: room for the seal.</summary>
+    Committee,
+}
