@@ -1,0 +1,89 @@
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Tests.Workflow;
+
+/// <summary>
+/// Lets entities live through thousands of random triggers, half of them picked from what the state declares so that the
+/// walk gets somewhere. Whatever is tried, the verb does exactly what the machine had answered just before, and a refusal
+/// changes nothing.
+/// </summary>
+internal static class RandomWalk
+{
+    private const int Walks = 200;
+    private const int Steps = 25;
+
+    /// <param name="machine">The machine.</param>
+    /// <param name="create">Makes an entity.</param>
+    /// <param name="stateOf">Reads its state.</param>
+    /// <param name="prepare">Does something to it that fires nothing, or nothing at all.</param>
+    /// <param name="act">Calls the verb of a trigger.</param>
+    /// <param name="holds">What must hold whatever happened.</param>
+    internal static void Run<TEntity, TState, TTrigger>(
+        Workflow<TEntity, TState, TTrigger> machine,
+        Func<TEntity> create,
+        Func<TEntity, TState> stateOf,
+        Action<TEntity, Random> prepare,
+        Func<TEntity, TTrigger, Random, FiringRecord> act,
+        Func<TEntity, bool> holds)
+        where TEntity : class
+        where TState : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        var reached = new HashSet<TState>();
+        for (var walk = 0; walk < Walks; walk++)
+        {
+            var entity = create();
+            for (var step = 0; step < Steps; step++)
+            {
+                prepare(entity, random);
+                var trigger = Pick(machine, entity, random);
+                var place = $"seed {seed}, walk {walk}, step {step}: {stateOf(entity)} × {trigger}";
+                Step(machine, entity, trigger, stateOf, () => act(entity, trigger, random), place);
+                Assert.True(holds(entity), $"{place}: what must always hold does not, in {stateOf(entity)}");
+                reached.Add(stateOf(entity));
+            }
+        }
+
+        // A walk that never gets anywhere proves nothing.
+        Assert.True(reached.SetEquals(Enum.GetValues<TState>()), $"seed {seed}: only reached {string.Join(", ", reached)}");
+    }
+
+    private static TTrigger Pick<TEntity, TState, TTrigger>(Workflow<TEntity, TState, TTrigger> machine, TEntity entity, Random random)
+        where TEntity : class
+        where TState : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        var declared = machine.DeclaredTriggers(entity).ToArray();
+        var triggers = declared.Length > 0 && random.Next(2) == 0 ? declared : Enum.GetValues<TTrigger>();
+        return triggers[random.Next(triggers.Length)];
+    }
+
+    private static void Step<TEntity, TState, TTrigger>(
+        Workflow<TEntity, TState, TTrigger> machine, TEntity entity, TTrigger trigger, Func<TEntity, TState> stateOf,
+        Func<FiringRecord> act, string place)
+        where TEntity : class
+        where TState : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        var before = stateOf(entity);
+        var decision = machine.Ask(entity, trigger, Given.Context with { Actor = Given.Mediator });
+        var refusal = Record.Exception(() =>
+        {
+            var record = act();
+            Assert.Equal((before.ToString(), stateOf(entity).ToString()), (record.From, record.To));
+        });
+
+        if (decision.IsAllowed)
+        {
+            Assert.True(refusal is null, $"{place}: was allowed, but {refusal}");
+            Assert.True(Equals(decision.Destination, stateOf(entity)), $"{place}: led to {stateOf(entity)}, not {decision.Destination}");
+        }
+        else
+        {
+            Assert.True(refusal is WorkflowException, $"{place}: was refused, but {refusal?.ToString() ?? "the verb went through"}");
+            Assert.True(Equals(before, stateOf(entity)), $"{place}: was refused, but led to {stateOf(entity)}");
+        }
+    }
+}
