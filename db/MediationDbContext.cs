@@ -2,7 +2,11 @@ using Mediation.Db.Conventions;
 using Mediation.Db.Forms;
 using Mediation.Db.Identity;
 using Mediation.Domain;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
+using Mediation.Domain.Numbering;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Visits;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +38,27 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     /// <summary>People the organs send.</summary>
     public DbSet<OrganOfficer> OrganOfficers => Set<OrganOfficer>();
+
+    /// <summary>Cases.</summary>
+    public DbSet<DisputeCase> Cases => Set<DisputeCase>();
+
+    /// <summary>纠纷类别.</summary>
+    public DbSet<DisputeCategory> Categories => Set<DisputeCategory>();
+
+    /// <summary>Parties of all cases.</summary>
+    public DbSet<Party> Parties => Set<Party>();
+
+    /// <summary>Papers of all cases.</summary>
+    public DbSet<CasePaper> CasePapers => Set<CasePaper>();
+
+    /// <summary>The history of all cases.</summary>
+    public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
+
+    /// <summary>Visits, with or without a case.</summary>
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    /// <summary>Gap-free numbers.</summary>
+    public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
 
     /// <summary>What people have typed and not yet sent.</summary>
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();

@@ -166,10 +166,10 @@ public sealed class RecusalRequest
     internal void Decide(RecusalDecision decision) => Decision = decision;
 }
 
-/// <summary>Somebody invited to help (人民调解法 20): kin, neighbour, colleague, expert, organisation. Every party consents, per person.</summary>
+/// <summary>Somebody invited to help (人民调解法 20): kin, neighbour, colleague, expert, organisation. Every party consentingPartyIds, per person.</summary>
 public sealed class InvitedHelper
 {
-    private List<Guid> consents = [];
+    private List<Guid> consentingPartyIds = [];
 
     private InvitedHelper() { }
 
@@ -190,15 +190,15 @@ public sealed class InvitedHelper
     public string Relation { get; private set; } = "";
 
     /// <summary>The parties that have consented.</summary>
-    public IReadOnlyList<Guid> ConsentingPartyIds => consents;
+    public IReadOnlyList<Guid> ConsentingPartyIds => consentingPartyIds;
 
     internal void Consent(Guid partyId)
     {
-        if (!consents.Contains(partyId))
-            consents = [.. consents, partyId];
+        if (!consentingPartyIds.Contains(partyId))
+            consentingPartyIds = [.. consentingPartyIds, partyId];
     }
 
-    internal void Refuse(Guid partyId) => consents = [.. consents.Where(id => id != partyId)];
+    internal void Refuse(Guid partyId) => consentingPartyIds = [.. consentingPartyIds.Where(id => id != partyId)];
 }
 
 /// <summary>An attempt to hand a notice or letter to somebody.</summary>

@@ -1,0 +1,50 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Confirmations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mediation.Db.Configurations.Cases;
+
+internal sealed class AgreementConfiguration : IEntityTypeConfiguration<Agreement>
+{
+    public void Configure(EntityTypeBuilder<Agreement> builder)
+    {
+        builder.ToTable("Agreements");
+        builder.Property(a => a.Number).HasMaxLength(Agreement.NumberMaxLength);
+        builder.Property(a => a.Facts).HasMaxLength(Agreement.FactsMaxLength);
+        builder.Property(a => a.PerformanceWay).HasMaxLength(Agreement.TermMaxLength);
+        builder.Property(a => a.PerformancePlace).HasMaxLength(Agreement.TermMaxLength);
+        builder.Property(a => a.PerformanceTime).HasMaxLength(Agreement.TermMaxLength);
+        builder.Property(a => a.PerformanceNote).HasMaxLength(Agreement.FactsMaxLength);
+        builder.OwnsMany(a => a.Clauses, clause => clause.ToJson());
+        builder.OwnsMany(a => a.Schedule, instalment => instalment.ToJson());
+        builder.OwnsMany(a => a.Slots, slot => slot.ToJson());
+        builder.OwnsMany(a => a.Corrections, correction => correction.ToJson());
+        builder.HasOne<Agreement>().WithMany().HasForeignKey(a => a.SupplementsId);
+        builder.HasOne<Agreement>().WithMany().HasForeignKey(a => a.SupersededById);
+        builder.HasIndex(a => a.CaseId);
+        builder.HasIndex(a => new { a.Status, a.NextDueOn });
+    }
+}
+
+internal sealed class JudicialConfirmationConfiguration : IEntityTypeConfiguration<JudicialConfirmation>
+{
+    private const int HashLength = 64;
+
+    public void Configure(EntityTypeBuilder<JudicialConfirmation> builder)
+    {
+        builder.ToTable("JudicialConfirmations");
+        builder.Property(x => x.Court).HasMaxLength(JudicialConfirmation.CourtMaxLength);
+        builder.Property(x => x.PacketHash).HasMaxLength(HashLength);
+        builder.Property(x => x.PostingProof).HasMaxLength(JudicialConfirmation.NumberMaxLength);
+        builder.Property(x => x.Obstacle).HasMaxLength(JudicialConfirmation.NoteMaxLength);
+        builder.Property(x => x.CourtNumber).HasMaxLength(JudicialConfirmation.NumberMaxLength);
+        builder.Property(x => x.SupplementNote).HasMaxLength(JudicialConfirmation.NoteMaxLength);
+        builder.Property(x => x.RulingNumber).HasMaxLength(JudicialConfirmation.NumberMaxLength);
+        builder.Property(x => x.EndNote).HasMaxLength(JudicialConfirmation.NoteMaxLength);
+        builder.Ignore(x => x.Agreement);
+        builder.Ignore(x => x.Signatories);
+        builder.HasOne<Agreement>().WithMany().HasForeignKey(x => x.AgreementId);
+        builder.HasIndex(x => x.CaseId);
+    }
+}
