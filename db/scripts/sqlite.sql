@@ -1,4 +1,4 @@
-CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+﻿CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
     "ProductVersion" TEXT NOT NULL
 );
@@ -18,6 +18,31 @@ CREATE TABLE "Centres" (
     "IsActive" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Centres_Centres_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Centres" ("Id")
+);
+
+CREATE TABLE "DisputeCategories" (
+    "Code" TEXT NOT NULL CONSTRAINT "PK_DisputeCategories" PRIMARY KEY,
+    "Order" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "EnglishName" TEXT NOT NULL,
+    "ParentCode" TEXT NULL,
+    "MinistryCode" TEXT NULL,
+    "ValidFrom" TEXT NULL,
+    "ValidUntil" TEXT NULL,
+    "RequiresWrittenAgreement" INTEGER NOT NULL,
+    "IsPersonalRelations" INTEGER NOT NULL,
+    "IsLabour" INTEGER NOT NULL,
+    "IsMedical" INTEGER NOT NULL
+);
+
+CREATE TABLE "NumberSequences" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_NumberSequences" PRIMARY KEY,
+    "CommitteeId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "LastNumber" INTEGER NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Cancelled" TEXT NULL
 );
 
 CREATE TABLE "Organs" (
@@ -77,6 +102,77 @@ CREATE TABLE "StaffRoleClaims" (
     CONSTRAINT "FK_StaffRoleClaims_StaffRoles_RoleId" FOREIGN KEY ("RoleId") REFERENCES "StaffRoles" ("Id")
 );
 
+CREATE TABLE "Cases" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Cases" PRIMARY KEY,
+    "NextDueOn" TEXT NULL,
+    "NextDueKind" TEXT NULL,
+    "Version" INTEGER NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "CentreId" TEXT NOT NULL,
+    "CommitteeId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "TitleSearch" TEXT NOT NULL,
+    "CategoryCode" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "Basis" TEXT NOT NULL,
+    "EntrustedBy" TEXT NULL,
+    "EntrustingBodyName" TEXT NULL,
+    "EntrustingNumber" TEXT NULL,
+    "EntrustReceivedOn" TEXT NULL,
+    "IsSummaryProcedure" INTEGER NOT NULL,
+    "Facts" TEXT NOT NULL,
+    "Place" TEXT NULL,
+    "RequestMadeAt" TEXT NOT NULL,
+    "AcceptedOn" TEXT NULL,
+    "Severity" TEXT NOT NULL,
+    "ScopeObstacle" TEXT NULL,
+    "IsIndivisible" INTEGER NOT NULL,
+    "WrittenFormWished" INTEGER NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "HostMediatorId" TEXT NULL,
+    "HostMediatorName" TEXT NULL,
+    "MergedIntoId" TEXT NULL,
+    "TerminationReason" TEXT NULL,
+    "TerminationNote" TEXT NULL,
+    "OtherWaysTold" TEXT NULL,
+    "Outcome" TEXT NULL,
+    "SettledOn" TEXT NULL,
+    "SenderRepliedOn" TEXT NULL,
+    "RatingAskedOn" TEXT NULL,
+    "Rating" INTEGER NULL,
+    "ClosedOn" TEXT NULL,
+    "ArchivedOn" TEXT NULL,
+    "ArchiveNumber" TEXT NULL,
+    "ArchivePages" INTEGER NULL,
+    "DeclineReason" TEXT NULL,
+    "DivertedTo" TEXT NULL,
+    "DivertedToName" TEXT NULL,
+    "LookAgainOn" TEXT NULL,
+    "SolvedOnSpotBy" TEXT NULL,
+    "StageBeforeVisit" TEXT NULL,
+    "StageBeforeSuspension" TEXT NULL,
+    "StageBeforeLeader" TEXT NULL,
+    "RiskLevel" TEXT NOT NULL,
+    "RiskSigns" TEXT NULL,
+    "HasViolenceFlag" INTEGER NOT NULL,
+    "Deliveries" TEXT NULL,
+    "Extensions" TEXT NULL,
+    "GroupLists" TEXT NULL,
+    "Helpers" TEXT NULL,
+    "Mediators" TEXT NULL,
+    "MergedRequests" TEXT NULL,
+    "Recusals" TEXT NULL,
+    "Requests" TEXT NULL,
+    "RiskReport" TEXT NULL,
+    "Rounds" TEXT NULL,
+    "Stops" TEXT NULL,
+    CONSTRAINT "FK_Cases_Cases_MergedIntoId" FOREIGN KEY ("MergedIntoId") REFERENCES "Cases" ("Id"),
+    CONSTRAINT "FK_Cases_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id"),
+    CONSTRAINT "FK_Cases_DisputeCategories_CategoryCode" FOREIGN KEY ("CategoryCode") REFERENCES "DisputeCategories" ("Code"),
+    CONSTRAINT "FK_Cases_MediationCommittees_CommitteeId" FOREIGN KEY ("CommitteeId") REFERENCES "MediationCommittees" ("Id")
+);
+
 CREATE TABLE "Mediators" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Mediators" PRIMARY KEY,
     "CommitteeId" TEXT NOT NULL,
@@ -90,6 +186,233 @@ CREATE TABLE "Mediators" (
     "IsActive" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL,
     CONSTRAINT "FK_Mediators_MediationCommittees_CommitteeId" FOREIGN KEY ("CommitteeId") REFERENCES "MediationCommittees" ("Id")
+);
+
+CREATE TABLE "Agreements" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Agreements" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Number" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "Form" TEXT NOT NULL,
+    "SupplementsId" TEXT NULL,
+    "SupersededById" TEXT NULL,
+    "Facts" TEXT NOT NULL,
+    "PerformanceKind" TEXT NOT NULL,
+    "PerformanceWay" TEXT NULL,
+    "PerformancePlace" TEXT NULL,
+    "PerformanceTime" TEXT NULL,
+    "TotalAmount" TEXT NULL,
+    "ReviewOn" TEXT NULL,
+    "WithCourtCopy" INTEGER NOT NULL,
+    "TabletAllowed" INTEGER NOT NULL,
+    "AgreedOn" TEXT NULL,
+    "EffectiveOn" TEXT NULL,
+    "BindingOn" TEXT NULL,
+    "NextDueOn" TEXT NULL,
+    "PerformanceEndedOn" TEXT NULL,
+    "PerformanceNote" TEXT NULL,
+    "Clauses" TEXT NULL,
+    "Corrections" TEXT NULL,
+    "Schedule" TEXT NULL,
+    "Slots" TEXT NULL,
+    CONSTRAINT "FK_Agreements_Agreements_SupersededById" FOREIGN KEY ("SupersededById") REFERENCES "Agreements" ("Id"),
+    CONSTRAINT "FK_Agreements_Agreements_SupplementsId" FOREIGN KEY ("SupplementsId") REFERENCES "Agreements" ("Id"),
+    CONSTRAINT "FK_Agreements_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "CaseEvents" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CaseEvents" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "ActorId" TEXT NOT NULL,
+    "ActorName" TEXT NOT NULL,
+    "Machine" TEXT NULL,
+    "Act" TEXT NOT NULL,
+    "SubjectId" TEXT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "Reason" TEXT NULL,
+    "Round" INTEGER NOT NULL,
+    "Checks" TEXT NULL,
+    CONSTRAINT "FK_CaseEvents_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "CasePapers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_CasePapers" PRIMARY KEY,
+    "CaseId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Title" TEXT NOT NULL,
+    "Number" TEXT NULL,
+    "SubjectId" TEXT NULL,
+    "ContentHash" TEXT NOT NULL,
+    "MediaType" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "Pages" INTEGER NOT NULL,
+    "IsScan" INTEGER NOT NULL,
+    "AddedAt" TEXT NOT NULL,
+    "AddedBy" TEXT NOT NULL,
+    "AddedById" TEXT NOT NULL,
+    "IsReplaced" INTEGER NOT NULL,
+    CONSTRAINT "FK_CasePapers_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "Consultations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Consultations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Question" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "ConvenedFor" TEXT NULL,
+    "Place" TEXT NULL,
+    "HeldAt" TEXT NULL,
+    "Minutes" TEXT NULL,
+    "Opinion" TEXT NULL,
+    "CancelledBecause" TEXT NULL,
+    "Seats" TEXT NULL,
+    "Tasks" TEXT NULL,
+    CONSTRAINT "FK_Consultations_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "FollowUpVisits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUpVisits" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "AgreementId" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "ScheduledOn" TEXT NOT NULL,
+    "Way" TEXT NOT NULL,
+    "Visitor" TEXT NOT NULL,
+    "DoneAt" TEXT NULL,
+    "Performance" TEXT NULL,
+    "PerformanceNote" TEXT NULL,
+    "SuitsAndJudgments" TEXT NULL,
+    "WrongMediation" TEXT NULL,
+    "NewSigns" TEXT NULL,
+    "Measures" TEXT NULL,
+    "Note" TEXT NULL,
+    "Answers" TEXT NULL,
+    CONSTRAINT "FK_FollowUpVisits_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "LeaderCases" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_LeaderCases" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Ground" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "ProposerId" TEXT NOT NULL,
+    "ProposerName" TEXT NOT NULL,
+    "ProposedAt" TEXT NOT NULL,
+    "LeaderName" TEXT NULL,
+    "LeaderPost" TEXT NULL,
+    "WasClaimed" INTEGER NOT NULL,
+    "Plan" TEXT NULL,
+    "PlanDueOn" TEXT NULL,
+    "ApproverId" TEXT NULL,
+    "ApproverName" TEXT NULL,
+    "ApprovedAt" TEXT NULL,
+    "ReviewFinding" TEXT NULL,
+    "Outcome" TEXT NULL,
+    "Progress" TEXT NULL,
+    CONSTRAINT "FK_LeaderCases_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "MediationSessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_MediationSessions" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "SeparateSide" TEXT NULL,
+    "IsOpen" INTEGER NOT NULL,
+    "StartsAt" TEXT NOT NULL,
+    "EndedAt" TEXT NULL,
+    "Place" TEXT NOT NULL,
+    "HostName" TEXT NOT NULL,
+    "RecorderName" TEXT NOT NULL,
+    "Participants" TEXT NULL,
+    "NoticeGiven" TEXT NULL,
+    "Accounts" TEXT NULL,
+    "FactsChecked" TEXT NULL,
+    "UndisputedFacts" TEXT NULL,
+    "Persuasion" TEXT NULL,
+    "Outcome" TEXT NULL,
+    "CancelledBecause" TEXT NULL,
+    "Attendances" TEXT NULL,
+    "Signatures" TEXT NULL,
+    CONSTRAINT "FK_MediationSessions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "Parties" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Parties" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Side" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameSearch" TEXT NOT NULL,
+    "Sex" TEXT NULL,
+    "BirthDate" TEXT NULL,
+    "Ethnicity" TEXT NULL,
+    "Occupation" TEXT NULL,
+    "Address" TEXT NULL,
+    "IsAddressProtected" INTEGER NOT NULL,
+    "NationalId_Cipher" TEXT NULL,
+    "NationalId_Index" TEXT NULL,
+    "NationalId_Masked" TEXT NULL,
+    "Phone_Cipher" TEXT NULL,
+    "Phone_Index" TEXT NULL,
+    "Phone_Masked" TEXT NULL,
+    "CreditCode" TEXT NULL,
+    "HeadName" TEXT NULL,
+    "HeadPost" TEXT NULL,
+    "LivesOnOwnEarnings" INTEGER NOT NULL,
+    "Incapacity" TEXT NULL,
+    "CapacityNote" TEXT NULL,
+    "NeedsReadingAloud" INTEGER NOT NULL,
+    "SuccessorOfPartyId" TEXT NULL,
+    "Participation" TEXT NOT NULL,
+    "Agents" TEXT NULL,
+    "LegalRepresentatives" TEXT NULL,
+    "PartyEvents" TEXT NULL,
+    "RightsNotice" TEXT NULL,
+    "Will" TEXT NULL,
+    CONSTRAINT "FK_Parties_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+);
+
+CREATE TABLE "Visits" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Visits" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CentreId" TEXT NOT NULL,
+    "CaseId" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "PlannedFor" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Visitors" TEXT NOT NULL,
+    "ToSee" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "Route" TEXT NULL,
+    "CareGroup" TEXT NULL,
+    "StartedAt" TEXT NULL,
+    "EndedAt" TEXT NULL,
+    "Participants" TEXT NULL,
+    "Investigator" TEXT NULL,
+    "Recorder" TEXT NULL,
+    "Findings" TEXT NULL,
+    "Note" TEXT NULL,
+    "Dialogue" TEXT NULL,
+    "PeopleAsked" TEXT NULL,
+    "Signatures" TEXT NULL,
+    CONSTRAINT "FK_Visits_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
 CREATE TABLE "StaffUsers" (
@@ -119,6 +442,34 @@ CREATE TABLE "StaffUsers" (
     "AccessFailedCount" INTEGER NOT NULL,
     CONSTRAINT "FK_StaffUsers_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id"),
     CONSTRAINT "FK_StaffUsers_Mediators_MediatorId" FOREIGN KEY ("MediatorId") REFERENCES "Mediators" ("Id")
+);
+
+CREATE TABLE "JudicialConfirmations" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_JudicialConfirmations" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "AgreementId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Court" TEXT NULL,
+    "CourtBasis" TEXT NULL,
+    "ReadyOn" TEXT NULL,
+    "PacketHash" TEXT NULL,
+    "FiledOn" TEXT NULL,
+    "PostedOn" TEXT NULL,
+    "PostingProof" TEXT NULL,
+    "ObstacleFrom" TEXT NULL,
+    "ObstacleUntil" TEXT NULL,
+    "Obstacle" TEXT NULL,
+    "CourtNumber" TEXT NULL,
+    "SupplementDueOn" TEXT NULL,
+    "SupplementNote" TEXT NULL,
+    "HearingOn" TEXT NULL,
+    "RulingNumber" TEXT NULL,
+    "RuledOn" TEXT NULL,
+    "RulingDeliveredOn" TEXT NULL,
+    "EndNote" TEXT NULL,
+    CONSTRAINT "FK_JudicialConfirmations_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id"),
+    CONSTRAINT "FK_JudicialConfirmations_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
 CREATE TABLE "FormDrafts" (
@@ -172,11 +523,49 @@ CREATE TABLE "StaffUserTokens" (
     CONSTRAINT "FK_StaffUserTokens_StaffUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "StaffUsers" ("Id")
 );
 
+CREATE INDEX "IX_Agreements_CaseId" ON "Agreements" ("CaseId");
+
+CREATE INDEX "IX_Agreements_Status_NextDueOn" ON "Agreements" ("Status", "NextDueOn");
+
+CREATE INDEX "IX_Agreements_SupersededById" ON "Agreements" ("SupersededById");
+
+CREATE INDEX "IX_Agreements_SupplementsId" ON "Agreements" ("SupplementsId");
+
+CREATE INDEX "IX_CaseEvents_CaseId_At" ON "CaseEvents" ("CaseId", "At");
+
+CREATE INDEX "IX_CasePapers_CaseId" ON "CasePapers" ("CaseId");
+
+CREATE INDEX "IX_CasePapers_ContentHash" ON "CasePapers" ("ContentHash");
+
+CREATE INDEX "IX_Cases_CategoryCode" ON "Cases" ("CategoryCode");
+
+CREATE INDEX "IX_Cases_CentreId_RequestMadeAt" ON "Cases" ("CentreId", "RequestMadeAt");
+
+CREATE INDEX "IX_Cases_CentreId_Status_NextDueOn" ON "Cases" ("CentreId", "Status", "NextDueOn");
+
+CREATE INDEX "IX_Cases_CommitteeId" ON "Cases" ("CommitteeId");
+
+CREATE INDEX "IX_Cases_HostMediatorId_Status_NextDueOn" ON "Cases" ("HostMediatorId", "Status", "NextDueOn");
+
+CREATE INDEX "IX_Cases_MergedIntoId" ON "Cases" ("MergedIntoId");
+
+CREATE UNIQUE INDEX "IX_Cases_Reference" ON "Cases" ("Reference");
+
+CREATE INDEX "IX_Cases_TitleSearch" ON "Cases" ("TitleSearch");
+
 CREATE UNIQUE INDEX "IX_Centres_Code" ON "Centres" ("Code");
 
 CREATE INDEX "IX_Centres_ParentId" ON "Centres" ("ParentId");
 
 CREATE UNIQUE INDEX "IX_Centres_Path" ON "Centres" ("Path");
+
+CREATE INDEX "IX_Consultations_CaseId" ON "Consultations" ("CaseId");
+
+CREATE INDEX "IX_DisputeCategories_Order" ON "DisputeCategories" ("Order");
+
+CREATE INDEX "IX_FollowUpVisits_CaseId" ON "FollowUpVisits" ("CaseId");
+
+CREATE INDEX "IX_FollowUpVisits_Status_ScheduledOn" ON "FollowUpVisits" ("Status", "ScheduledOn");
 
 CREATE INDEX "IX_FormDrafts_SavedAt" ON "FormDrafts" ("SavedAt");
 
@@ -186,19 +575,43 @@ CREATE INDEX "IX_FormSubmissions_SentAt" ON "FormSubmissions" ("SentAt");
 
 CREATE INDEX "IX_FormSubmissions_UserId" ON "FormSubmissions" ("UserId");
 
+CREATE INDEX "IX_JudicialConfirmations_AgreementId" ON "JudicialConfirmations" ("AgreementId");
+
+CREATE INDEX "IX_JudicialConfirmations_CaseId" ON "JudicialConfirmations" ("CaseId");
+
+CREATE INDEX "IX_LeaderCases_CaseId" ON "LeaderCases" ("CaseId");
+
 CREATE INDEX "IX_MediationCommittees_CentreId" ON "MediationCommittees" ("CentreId");
 
 CREATE UNIQUE INDEX "IX_MediationCommittees_Name" ON "MediationCommittees" ("Name");
 
 CREATE INDEX "IX_MediationRooms_CentreId" ON "MediationRooms" ("CentreId");
 
+CREATE INDEX "IX_MediationSessions_CaseId" ON "MediationSessions" ("CaseId");
+
+CREATE INDEX "IX_MediationSessions_Status_StartsAt" ON "MediationSessions" ("Status", "StartsAt");
+
 CREATE INDEX "IX_Mediators_CommitteeId" ON "Mediators" ("CommitteeId");
 
 CREATE INDEX "IX_Mediators_Name" ON "Mediators" ("Name");
 
+CREATE UNIQUE INDEX "IX_NumberSequences_CommitteeId_Year_Kind" ON "NumberSequences" ("CommitteeId", "Year", "Kind");
+
 CREATE INDEX "IX_OrganOfficers_OrganId" ON "OrganOfficers" ("OrganId");
 
 CREATE UNIQUE INDEX "IX_Organs_Name" ON "Organs" ("Name");
+
+CREATE INDEX "IX_Parties_CaseId" ON "Parties" ("CaseId");
+
+CREATE INDEX "IX_Parties_CreditCode" ON "Parties" ("CreditCode");
+
+CREATE INDEX "IX_Parties_NameSearch" ON "Parties" ("NameSearch");
+
+CREATE INDEX "IX_Parties_NationalId_Index" ON "Parties" ("NationalId_Index");
+
+CREATE INDEX "IX_Parties_PersonId" ON "Parties" ("PersonId");
+
+CREATE INDEX "IX_Parties_Phone_Index" ON "Parties" ("Phone_Index");
 
 CREATE INDEX "IX_StaffRoleClaims_RoleId" ON "StaffRoleClaims" ("RoleId");
 
@@ -218,8 +631,12 @@ CREATE INDEX "IX_StaffUsers_MediatorId" ON "StaffUsers" ("MediatorId");
 
 CREATE UNIQUE INDEX "UserNameIndex" ON "StaffUsers" ("NormalizedUserName");
 
+CREATE INDEX "IX_Visits_CaseId" ON "Visits" ("CaseId");
+
+CREATE INDEX "IX_Visits_CentreId_Status_PlannedFor" ON "Visits" ("CentreId", "Status", "PlannedFor");
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122002812_Initial', '10.0.14');
+VALUES ('20261122005608_Initial', '10.0.14');
 
 COMMIT;
 

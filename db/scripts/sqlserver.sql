@@ -1,4 +1,4 @@
-IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+﻿IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
 BEGIN
     CREATE TABLE [__EFMigrationsHistory] (
         [MigrationId] nvarchar(150) NOT NULL,
@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [Centres] (
@@ -34,7 +34,46 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [DisputeCategories] (
+        [Code] nvarchar(20) NOT NULL,
+        [Order] int NOT NULL,
+        [Name] nvarchar(60) NOT NULL,
+        [EnglishName] nvarchar(60) NOT NULL,
+        [ParentCode] nvarchar(20) NULL,
+        [MinistryCode] nvarchar(20) NULL,
+        [ValidFrom] date NULL,
+        [ValidUntil] date NULL,
+        [RequiresWrittenAgreement] bit NOT NULL,
+        [IsPersonalRelations] bit NOT NULL,
+        [IsLabour] bit NOT NULL,
+        [IsMedical] bit NOT NULL,
+        CONSTRAINT [PK_DisputeCategories] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [NumberSequences] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommitteeId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [LastNumber] int NOT NULL,
+        [Version] int NOT NULL,
+        [Cancelled] nvarchar(max) NULL,
+        CONSTRAINT [PK_NumberSequences] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [Organs] (
@@ -49,7 +88,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoles] (
@@ -63,7 +102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [MediationCommittees] (
@@ -85,7 +124,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [MediationRooms] (
@@ -101,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [OrganOfficers] (
@@ -118,7 +157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoleClaims] (
@@ -133,7 +172,85 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [Cases] (
+        [Id] uniqueidentifier NOT NULL,
+        [NextDueOn] date NULL,
+        [NextDueKind] nvarchar(40) NULL,
+        [Version] int NOT NULL,
+        [Reference] nvarchar(40) NOT NULL,
+        [CentreId] uniqueidentifier NOT NULL,
+        [CommitteeId] uniqueidentifier NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Title] nvarchar(120) NOT NULL,
+        [TitleSearch] nvarchar(120) NOT NULL,
+        [CategoryCode] nvarchar(20) NOT NULL,
+        [Channel] nvarchar(40) NOT NULL,
+        [Basis] nvarchar(40) NOT NULL,
+        [EntrustedBy] nvarchar(40) NULL,
+        [EntrustingBodyName] nvarchar(1000) NULL,
+        [EntrustingNumber] nvarchar(1000) NULL,
+        [EntrustReceivedOn] date NULL,
+        [IsSummaryProcedure] bit NOT NULL,
+        [Facts] nvarchar(4000) NOT NULL,
+        [Place] nvarchar(120) NULL,
+        [RequestMadeAt] datetime2 NOT NULL,
+        [AcceptedOn] date NULL,
+        [Severity] nvarchar(40) NOT NULL,
+        [ScopeObstacle] nvarchar(40) NULL,
+        [IsIndivisible] bit NOT NULL,
+        [WrittenFormWished] bit NOT NULL,
+        [Round] int NOT NULL,
+        [HostMediatorId] uniqueidentifier NULL,
+        [HostMediatorName] nvarchar(50) NULL,
+        [MergedIntoId] uniqueidentifier NULL,
+        [TerminationReason] nvarchar(40) NULL,
+        [TerminationNote] nvarchar(1000) NULL,
+        [OtherWaysTold] nvarchar(40) NULL,
+        [Outcome] nvarchar(40) NULL,
+        [SettledOn] date NULL,
+        [SenderRepliedOn] date NULL,
+        [RatingAskedOn] date NULL,
+        [Rating] int NULL,
+        [ClosedOn] date NULL,
+        [ArchivedOn] date NULL,
+        [ArchiveNumber] nvarchar(40) NULL,
+        [ArchivePages] int NULL,
+        [DeclineReason] nvarchar(1000) NULL,
+        [DivertedTo] nvarchar(40) NULL,
+        [DivertedToName] nvarchar(1000) NULL,
+        [LookAgainOn] date NULL,
+        [SolvedOnSpotBy] nvarchar(1000) NULL,
+        [StageBeforeVisit] nvarchar(40) NULL,
+        [StageBeforeSuspension] nvarchar(40) NULL,
+        [StageBeforeLeader] nvarchar(40) NULL,
+        [RiskLevel] nvarchar(40) NOT NULL,
+        [RiskSigns] nvarchar(1000) NULL,
+        [HasViolenceFlag] bit NOT NULL,
+        [Deliveries] nvarchar(max) NULL,
+        [Extensions] nvarchar(max) NULL,
+        [GroupLists] nvarchar(max) NULL,
+        [Helpers] nvarchar(max) NULL,
+        [Mediators] nvarchar(max) NULL,
+        [MergedRequests] nvarchar(max) NULL,
+        [Recusals] nvarchar(max) NULL,
+        [Requests] nvarchar(max) NULL,
+        [RiskReport] nvarchar(max) NULL,
+        [Rounds] nvarchar(max) NULL,
+        [Stops] nvarchar(max) NULL,
+        CONSTRAINT [PK_Cases] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Cases_Cases_MergedIntoId] FOREIGN KEY ([MergedIntoId]) REFERENCES [Cases] ([Id]),
+        CONSTRAINT [FK_Cases_Centres_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Centres] ([Id]),
+        CONSTRAINT [FK_Cases_DisputeCategories_CategoryCode] FOREIGN KEY ([CategoryCode]) REFERENCES [DisputeCategories] ([Code]),
+        CONSTRAINT [FK_Cases_MediationCommittees_CommitteeId] FOREIGN KEY ([CommitteeId]) REFERENCES [MediationCommittees] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [Mediators] (
@@ -155,7 +272,297 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [Agreements] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Round] int NOT NULL,
+        [Number] nvarchar(60) NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Form] nvarchar(40) NOT NULL,
+        [SupplementsId] uniqueidentifier NULL,
+        [SupersededById] uniqueidentifier NULL,
+        [Facts] nvarchar(4000) NOT NULL,
+        [PerformanceKind] nvarchar(40) NOT NULL,
+        [PerformanceWay] nvarchar(500) NULL,
+        [PerformancePlace] nvarchar(500) NULL,
+        [PerformanceTime] nvarchar(500) NULL,
+        [TotalAmount] decimal(18,2) NULL,
+        [ReviewOn] date NULL,
+        [WithCourtCopy] bit NOT NULL,
+        [TabletAllowed] bit NOT NULL,
+        [AgreedOn] date NULL,
+        [EffectiveOn] date NULL,
+        [BindingOn] date NULL,
+        [NextDueOn] date NULL,
+        [PerformanceEndedOn] date NULL,
+        [PerformanceNote] nvarchar(4000) NULL,
+        [Clauses] nvarchar(max) NULL,
+        [Corrections] nvarchar(max) NULL,
+        [Schedule] nvarchar(max) NULL,
+        [Slots] nvarchar(max) NULL,
+        CONSTRAINT [PK_Agreements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Agreements_Agreements_SupersededById] FOREIGN KEY ([SupersededById]) REFERENCES [Agreements] ([Id]),
+        CONSTRAINT [FK_Agreements_Agreements_SupplementsId] FOREIGN KEY ([SupplementsId]) REFERENCES [Agreements] ([Id]),
+        CONSTRAINT [FK_Agreements_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [CaseEvents] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [At] datetime2 NOT NULL,
+        [ActorId] uniqueidentifier NOT NULL,
+        [ActorName] nvarchar(60) NOT NULL,
+        [Machine] nvarchar(60) NULL,
+        [Act] nvarchar(60) NOT NULL,
+        [SubjectId] uniqueidentifier NULL,
+        [From] nvarchar(60) NULL,
+        [To] nvarchar(60) NULL,
+        [Reason] nvarchar(2000) NULL,
+        [Round] int NOT NULL,
+        [Checks] nvarchar(max) NULL,
+        CONSTRAINT [PK_CaseEvents] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CaseEvents_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [CasePapers] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Number] nvarchar(200) NULL,
+        [SubjectId] uniqueidentifier NULL,
+        [ContentHash] nvarchar(64) NOT NULL,
+        [MediaType] nvarchar(100) NOT NULL,
+        [Bytes] bigint NOT NULL,
+        [Pages] int NOT NULL,
+        [IsScan] bit NOT NULL,
+        [AddedAt] datetime2 NOT NULL,
+        [AddedBy] nvarchar(200) NOT NULL,
+        [AddedById] uniqueidentifier NOT NULL,
+        [IsReplaced] bit NOT NULL,
+        CONSTRAINT [PK_CasePapers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CasePapers_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [Consultations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Question] nvarchar(1000) NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [ConvenedFor] datetime2 NULL,
+        [Place] nvarchar(200) NULL,
+        [HeldAt] datetime2 NULL,
+        [Minutes] nvarchar(max) NULL,
+        [Opinion] nvarchar(4000) NULL,
+        [CancelledBecause] nvarchar(1000) NULL,
+        [Seats] nvarchar(max) NULL,
+        [Tasks] nvarchar(max) NULL,
+        CONSTRAINT [PK_Consultations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Consultations_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [FollowUpVisits] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [AgreementId] uniqueidentifier NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [ScheduledOn] date NOT NULL,
+        [Way] nvarchar(40) NOT NULL,
+        [Visitor] nvarchar(50) NOT NULL,
+        [DoneAt] datetime2 NULL,
+        [Performance] nvarchar(40) NULL,
+        [PerformanceNote] nvarchar(1000) NULL,
+        [SuitsAndJudgments] nvarchar(1000) NULL,
+        [WrongMediation] nvarchar(1000) NULL,
+        [NewSigns] nvarchar(1000) NULL,
+        [Measures] nvarchar(1000) NULL,
+        [Note] nvarchar(1000) NULL,
+        [Answers] nvarchar(max) NULL,
+        CONSTRAINT [PK_FollowUpVisits] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_FollowUpVisits_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [LeaderCases] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Ground] nvarchar(40) NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [ProposerId] uniqueidentifier NOT NULL,
+        [ProposerName] nvarchar(50) NOT NULL,
+        [ProposedAt] datetime2 NOT NULL,
+        [LeaderName] nvarchar(50) NULL,
+        [LeaderPost] nvarchar(80) NULL,
+        [WasClaimed] bit NOT NULL,
+        [Plan] nvarchar(4000) NULL,
+        [PlanDueOn] date NULL,
+        [ApproverId] uniqueidentifier NULL,
+        [ApproverName] nvarchar(50) NULL,
+        [ApprovedAt] datetime2 NULL,
+        [ReviewFinding] nvarchar(1000) NULL,
+        [Outcome] nvarchar(1000) NULL,
+        [Progress] nvarchar(max) NULL,
+        CONSTRAINT [PK_LeaderCases] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_LeaderCases_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [MediationSessions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Round] int NOT NULL,
+        [Number] int NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [SeparateSide] nvarchar(40) NULL,
+        [IsOpen] bit NOT NULL,
+        [StartsAt] datetime2 NOT NULL,
+        [EndedAt] datetime2 NULL,
+        [Place] nvarchar(200) NOT NULL,
+        [HostName] nvarchar(100) NOT NULL,
+        [RecorderName] nvarchar(100) NOT NULL,
+        [Participants] nvarchar(max) NULL,
+        [NoticeGiven] nvarchar(max) NULL,
+        [Accounts] nvarchar(max) NULL,
+        [FactsChecked] nvarchar(max) NULL,
+        [UndisputedFacts] nvarchar(max) NULL,
+        [Persuasion] nvarchar(max) NULL,
+        [Outcome] nvarchar(max) NULL,
+        [CancelledBecause] nvarchar(max) NULL,
+        [Attendances] nvarchar(max) NULL,
+        [Signatures] nvarchar(max) NULL,
+        CONSTRAINT [PK_MediationSessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MediationSessions_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [Parties] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Position] int NOT NULL,
+        [Side] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Name] nvarchar(100) NOT NULL,
+        [NameSearch] nvarchar(100) NOT NULL,
+        [Sex] nvarchar(40) NULL,
+        [BirthDate] date NULL,
+        [Ethnicity] nvarchar(100) NULL,
+        [Occupation] nvarchar(200) NULL,
+        [Address] nvarchar(200) NULL,
+        [IsAddressProtected] bit NOT NULL,
+        [NationalId_Cipher] nvarchar(400) NULL,
+        [NationalId_Index] nvarchar(64) NULL,
+        [NationalId_Masked] nvarchar(40) NULL,
+        [Phone_Cipher] nvarchar(400) NULL,
+        [Phone_Index] nvarchar(64) NULL,
+        [Phone_Masked] nvarchar(40) NULL,
+        [CreditCode] nvarchar(18) NULL,
+        [HeadName] nvarchar(100) NULL,
+        [HeadPost] nvarchar(200) NULL,
+        [LivesOnOwnEarnings] bit NOT NULL,
+        [Incapacity] nvarchar(40) NULL,
+        [CapacityNote] nvarchar(200) NULL,
+        [NeedsReadingAloud] bit NOT NULL,
+        [SuccessorOfPartyId] uniqueidentifier NULL,
+        [Participation] nvarchar(40) NOT NULL,
+        [Agents] nvarchar(max) NULL,
+        [LegalRepresentatives] nvarchar(max) NULL,
+        [PartyEvents] nvarchar(max) NULL,
+        [RightsNotice] nvarchar(max) NULL,
+        [Will] nvarchar(max) NULL,
+        CONSTRAINT [PK_Parties] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Parties_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [Visits] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CentreId] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [PlannedFor] datetime2 NOT NULL,
+        [Place] nvarchar(200) NOT NULL,
+        [Visitors] nvarchar(300) NOT NULL,
+        [ToSee] nvarchar(300) NOT NULL,
+        [Purpose] nvarchar(500) NOT NULL,
+        [Route] nvarchar(500) NULL,
+        [CareGroup] nvarchar(50) NULL,
+        [StartedAt] datetime2 NULL,
+        [EndedAt] datetime2 NULL,
+        [Participants] nvarchar(300) NULL,
+        [Investigator] nvarchar(50) NULL,
+        [Recorder] nvarchar(50) NULL,
+        [Findings] nvarchar(4000) NULL,
+        [Note] nvarchar(500) NULL,
+        [Dialogue] nvarchar(max) NULL,
+        [PeopleAsked] nvarchar(max) NULL,
+        [Signatures] nvarchar(max) NULL,
+        CONSTRAINT [PK_Visits] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Visits_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUsers] (
@@ -191,7 +598,42 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE TABLE [JudicialConfirmations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [AgreementId] uniqueidentifier NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Court] nvarchar(100) NULL,
+        [CourtBasis] nvarchar(40) NULL,
+        [ReadyOn] date NULL,
+        [PacketHash] nvarchar(64) NULL,
+        [FiledOn] date NULL,
+        [PostedOn] date NULL,
+        [PostingProof] nvarchar(80) NULL,
+        [ObstacleFrom] date NULL,
+        [ObstacleUntil] date NULL,
+        [Obstacle] nvarchar(500) NULL,
+        [CourtNumber] nvarchar(80) NULL,
+        [SupplementDueOn] date NULL,
+        [SupplementNote] nvarchar(500) NULL,
+        [HearingOn] date NULL,
+        [RulingNumber] nvarchar(80) NULL,
+        [RuledOn] date NULL,
+        [RulingDeliveredOn] date NULL,
+        [EndNote] nvarchar(500) NULL,
+        CONSTRAINT [PK_JudicialConfirmations] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_JudicialConfirmations_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]),
+        CONSTRAINT [FK_JudicialConfirmations_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [FormDrafts] (
@@ -207,7 +649,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [FormSubmissions] (
@@ -222,7 +664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserClaims] (
@@ -237,7 +679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserLogins] (
@@ -252,7 +694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserRoles] (
@@ -266,7 +708,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserTokens] (
@@ -281,7 +723,127 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Agreements_CaseId] ON [Agreements] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Agreements_Status_NextDueOn] ON [Agreements] ([Status], [NextDueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Agreements_SupersededById] ON [Agreements] ([SupersededById]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Agreements_SupplementsId] ON [Agreements] ([SupplementsId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseEvents_CaseId_At] ON [CaseEvents] ([CaseId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CasePapers_ContentHash] ON [CasePapers] ([ContentHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_CategoryCode] ON [Cases] ([CategoryCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_CentreId_RequestMadeAt] ON [Cases] ([CentreId], [RequestMadeAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_CentreId_Status_NextDueOn] ON [Cases] ([CentreId], [Status], [NextDueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_CommitteeId] ON [Cases] ([CommitteeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_HostMediatorId_Status_NextDueOn] ON [Cases] ([HostMediatorId], [Status], [NextDueOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_MergedIntoId] ON [Cases] ([MergedIntoId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Cases_Reference] ON [Cases] ([Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_TitleSearch] ON [Cases] ([TitleSearch]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Code] ON [Centres] ([Code]);
@@ -289,7 +851,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Centres_ParentId] ON [Centres] ([ParentId]);
@@ -297,7 +859,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Path] ON [Centres] ([Path]);
@@ -305,7 +867,39 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Consultations_CaseId] ON [Consultations] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_DisputeCategories_Order] ON [DisputeCategories] ([Order]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_FollowUpVisits_CaseId] ON [FollowUpVisits] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_FollowUpVisits_Status_ScheduledOn] ON [FollowUpVisits] ([Status], [ScheduledOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormDrafts_SavedAt] ON [FormDrafts] ([SavedAt]);
@@ -313,7 +907,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FormDrafts_UserId_FormKey] ON [FormDrafts] ([UserId], [FormKey]);
@@ -321,7 +915,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_SentAt] ON [FormSubmissions] ([SentAt]);
@@ -329,7 +923,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_UserId] ON [FormSubmissions] ([UserId]);
@@ -337,7 +931,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_JudicialConfirmations_AgreementId] ON [JudicialConfirmations] ([AgreementId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_JudicialConfirmations_CaseId] ON [JudicialConfirmations] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_LeaderCases_CaseId] ON [LeaderCases] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationCommittees_CentreId] ON [MediationCommittees] ([CentreId]);
@@ -345,7 +963,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MediationCommittees_Name] ON [MediationCommittees] ([Name]);
@@ -353,7 +971,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationRooms_CentreId] ON [MediationRooms] ([CentreId]);
@@ -361,7 +979,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MediationSessions_CaseId] ON [MediationSessions] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MediationSessions_Status_StartsAt] ON [MediationSessions] ([Status], [StartsAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_CommitteeId] ON [Mediators] ([CommitteeId]);
@@ -369,7 +1003,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_Name] ON [Mediators] ([Name]);
@@ -377,7 +1011,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_NumberSequences_CommitteeId_Year_Kind] ON [NumberSequences] ([CommitteeId], [Year], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OrganOfficers_OrganId] ON [OrganOfficers] ([OrganId]);
@@ -385,7 +1027,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Organs_Name] ON [Organs] ([Name]);
@@ -393,7 +1035,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Parties_CaseId] ON [Parties] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Parties_CreditCode] ON [Parties] ([CreditCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Parties_NameSearch] ON [Parties] ([NameSearch]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Parties_NationalId_Index] ON [Parties] ([NationalId_Index]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Parties_PersonId] ON [Parties] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Parties_Phone_Index] ON [Parties] ([Phone_Index]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffRoleClaims_RoleId] ON [StaffRoleClaims] ([RoleId]);
@@ -401,7 +1091,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [StaffRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -409,7 +1099,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserClaims_UserId] ON [StaffUserClaims] ([UserId]);
@@ -417,7 +1107,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserLogins_UserId] ON [StaffUserLogins] ([UserId]);
@@ -425,7 +1115,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserRoles_RoleId] ON [StaffUserRoles] ([RoleId]);
@@ -433,7 +1123,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [StaffUsers] ([NormalizedEmail]);
@@ -441,7 +1131,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_CentreId] ON [StaffUsers] ([CentreId]);
@@ -449,7 +1139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_MediatorId] ON [StaffUsers] ([MediatorId]);
@@ -457,7 +1147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [StaffUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -465,11 +1155,27 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122002814_Initial'
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Visits_CaseId] ON [Visits] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Visits_CentreId_Status_PlannedFor] ON [Visits] ([CentreId], [Status], [PlannedFor]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122005612_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122002814_Initial', N'10.0.14');
+    VALUES (N'20261122005612_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -182,6 +182,504 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.ToTable("StaffUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BindingOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("PerformanceEndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PerformanceKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("PerformanceNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("PerformancePlace")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("PerformanceTime")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("PerformanceWay")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SupersededById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SupplementsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("TabletAllowed")
+                        .HasColumnType("bit");
+
+                    b.Property<decimal?>("TotalAmount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("WithCourtCopy")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("SupersededById");
+
+                    b.HasIndex("SupplementsId");
+
+                    b.HasIndex("Status", "NextDueOn");
+
+                    b.ToTable("Agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.CaseEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Machine")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "At");
+
+                    b.ToTable("CaseEvents", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.CasePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<bool>("IsReplaced")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsScan")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ContentHash");
+
+                    b.ToTable("CasePapers", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.DisputeCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ArchiveNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("ArchivePages")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("CategoryCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DeclineReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("DivertedTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("DivertedToName")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("EntrustReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EntrustedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("EntrustingBodyName")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("EntrustingNumber")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("HasViolenceFlag")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("HostMediatorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HostMediatorName")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<bool>("IsIndivisible")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSummaryProcedure")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("LookAgainOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NextDueKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OtherWaysTold")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int?>("Rating")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("RatingAskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("RequestMadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RiskLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("RiskSigns")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ScopeObstacle")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("SenderRepliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SolvedOnSpotBy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("StageBeforeLeader")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("StageBeforeSuspension")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("StageBeforeVisit")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TerminationNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("TerminationReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("TitleSearch")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("WrittenFormWished")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryCode");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("TitleSearch");
+
+                    b.HasIndex("CentreId", "RequestMadeAt");
+
+                    b.HasIndex("CentreId", "Status", "NextDueOn");
+
+                    b.HasIndex("HostMediatorId", "Status", "NextDueOn");
+
+                    b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.DisputeCategory", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("EnglishName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsLabour")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsMedical")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsPersonalRelations")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("MinistryCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ParentCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("RequiresWrittenAgreement")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Order");
+
+                    b.ToTable("DisputeCategories", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Centres.Centre", b =>
                 {
                     b.Property<Guid>("Id")
@@ -441,6 +939,634 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.ToTable("OrganOfficers");
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Confirmations.JudicialConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Court")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("CourtBasis")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("CourtNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("EndNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HearingOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Obstacle")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ObstacleFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ObstacleUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PacketHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PostingProof")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("ReadyOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RuledOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RulingDeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RulingNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("SupplementDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SupplementNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("JudicialConfirmations", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConvenedFor")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("HeldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("Consultations", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.FollowUps.FollowUpVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Measures")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NewSigns")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Performance")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("PerformanceNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("ScheduledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SuitsAndJudgments")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Visitor")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("WrongMediation")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Status", "ScheduledOn");
+
+                    b.ToTable("FollowUpVisits", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.LeaderCases.LeaderCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ApproverId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("LeaderName")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("LeaderPost")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Plan")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("PlanDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProposerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposerName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("ReviewFinding")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool>("WasClaimed")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("LeaderCases", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Numbering.NumberSequence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId", "Year", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("NumberSequences", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CapacityNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CreditCode")
+                        .HasMaxLength(18)
+                        .HasColumnType("nvarchar(18)");
+
+                    b.Property<string>("Ethnicity")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("HeadName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("HeadPost")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Incapacity")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsAddressProtected")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("LivesOnOwnEarnings")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("NameSearch")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("NeedsReadingAloud")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Occupation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Participation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sex")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SuccessorOfPartyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CreditCode");
+
+                    b.HasIndex("NameSearch");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Parties", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.MediationSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Accounts")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FactsChecked")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HostName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("NoticeGiven")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Participants")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Persuasion")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SeparateSide")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("UndisputedFacts")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Status", "StartsAt");
+
+                    b.ToTable("MediationSessions", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CareGroup")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Investigator")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Participants")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("PlannedFor")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Recorder")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ToSee")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Visitors")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CentreId", "Status", "PlannedFor");
+
+                    b.ToTable("Visits", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -609,6 +1735,618 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasForeignKey("MediatorId");
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Agreements.Agreement", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", "Case")
+                        .WithMany("Agreements")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededById");
+
+                    b.HasOne("Mediation.Domain.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("SupplementsId");
+
+                    b.OwnsMany("Mediation.Domain.Agreements.Clause", "Clauses", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("AgreementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Agreements");
+
+                            b1
+                                .ToJson("Clauses")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Agreements.CorrectionSlip", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("CorrectedHash")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("AgreementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Agreements");
+
+                            b1
+                                .ToJson("Corrections")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Agreements.Instalment", "Schedule", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<decimal?>("Amount")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<DateOnly>("DueOn");
+
+                            b1.Property<DateOnly?>("LastUrgedOn");
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<Guid?>("PayeePartyId");
+
+                            b1.Property<Guid?>("PayerPartyId");
+
+                            b1.Property<DateOnly?>("PerformedOn");
+
+                            b1.Property<string>("Proof");
+
+                            b1.Property<int>("TimesUrged");
+
+                            b1.Property<string>("What")
+                                .IsRequired();
+
+                            b1.HasKey("AgreementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Agreements");
+
+                            b1
+                                .ToJson("Schedule")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Agreements.SignatureSlot", "Slots", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid?>("AgentId");
+
+                            b1.Property<bool>("AgreedToTablet");
+
+                            b1.Property<string>("Capacity")
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Method")
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<Guid?>("PartyId");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("ScanHash");
+
+                            b1.Property<string>("SignedFor");
+
+                            b1.Property<DateOnly?>("SignedOn");
+
+                            b1.Property<string>("StrokesHash");
+
+                            b1.Property<bool>("WasReadAloud");
+
+                            b1.HasKey("AgreementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Agreements");
+
+                            b1
+                                .ToJson("Slots")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.Navigation("Case");
+
+                    b.Navigation("Clauses");
+
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Schedule");
+
+                    b.Navigation("Slots");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.CaseEvent", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("Events")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.OwnsMany("Mediation.Domain.Cases.RecordedCheck", "Checks", b1 =>
+                        {
+                            b1.Property<Guid>("CaseEventId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Basis")
+                                .IsRequired();
+
+                            b1.Property<string>("Fact");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("RuleId")
+                                .IsRequired();
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired();
+
+                            b1.HasKey("CaseEventId", "__synthesizedOrdinal");
+
+                            b1.ToTable("CaseEvents");
+
+                            b1
+                                .ToJson("Checks")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseEventId");
+                        });
+
+                    b.Navigation("Checks");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.CasePaper", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.DisputeCase", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCategory", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryCode")
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Centres.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Centres.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId");
+
+                    b.OwnsMany("Mediation.Domain.Cases.AgreedExtension", "Extensions", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateOnly>("AgreedOn");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("Until");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Extensions")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.CaseRequest", "Requests", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("OtherWays")
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid?>("PartyId");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Requests")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.CaseRound", "Rounds", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("EndedAs")
+                                .HasMaxLength(40);
+
+                            b1.Property<DateOnly?>("EndedOn");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired();
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<DateOnly>("StartedOn");
+
+                            b1.Property<string>("Termination")
+                                .HasMaxLength(40);
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Rounds")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.CaseStop", "Stops", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateOnly>("From");
+
+                            b1.Property<string>("Note")
+                                .IsRequired();
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateOnly?>("Until");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Stops")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.Delivery", "Deliveries", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Paper")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid?>("PartyId");
+
+                            b1.Property<bool>("Succeeded");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Deliveries")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.GroupList", "GroupLists", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Members");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateOnly>("SignedOn");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("GroupLists")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.InvitedHelper", "Helpers", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Relation")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Helpers")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.MediatorAssignment", "Mediators", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("EndedBecause");
+
+                            b1.Property<DateTime>("From");
+
+                            b1.Property<bool>("IsHost");
+
+                            b1.Property<Guid>("MediatorId");
+
+                            b1.Property<string>("Mode")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<DateTime?>("Until");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Mediators")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.MergedRequest", "MergedRequests", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Applicants")
+                                .IsRequired();
+
+                            b1.Property<DateTime>("MadeAt");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("MergedRequests")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.RecusalRequest", "Recusals", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<Guid>("MediatorId");
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<Guid>("PartyId");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("Recusals")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("RiskReport")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Extensions");
+
+                    b.Navigation("GroupLists");
+
+                    b.Navigation("Helpers");
+
+                    b.Navigation("Mediators");
+
+                    b.Navigation("MergedRequests");
+
+                    b.Navigation("Recusals");
+
+                    b.Navigation("Requests");
+
+                    b.Navigation("RiskReport");
+
+                    b.Navigation("Rounds");
+
+                    b.Navigation("Stops");
+                });
+
             modelBuilder.Entity("Mediation.Domain.Centres.Centre", b =>
                 {
                     b.HasOne("Mediation.Domain.Centres.Centre", null)
@@ -646,6 +2384,653 @@ namespace Mediation.Db.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("OrganId")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Confirmations.JudicialConfirmation", b =>
+                {
+                    b.HasOne("Mediation.Domain.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", "Case")
+                        .WithMany("Confirmations")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("Consultations")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.OwnsMany("Mediation.Domain.Consultations.ConsultationSeat", "Seats", b1 =>
+                        {
+                            b1.Property<Guid>("ConsultationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("ConsentNote");
+
+                            b1.Property<DateOnly?>("ConsentedOn");
+
+                            b1.Property<string>("DisclosedConflict");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("InvitedBecause");
+
+                            b1.Property<string>("InvitedBy");
+
+                            b1.Property<bool>("IsOutsider");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("OrganKind")
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("PersonName")
+                                .IsRequired();
+
+                            b1.Property<string>("Post");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired();
+
+                            b1.HasKey("ConsultationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Consultations");
+
+                            b1
+                                .ToJson("Seats")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultationId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Consultations.ConsultationTask", "Tasks", b1 =>
+                        {
+                            b1.Property<Guid>("ConsultationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateOnly?>("DoneOn");
+
+                            b1.Property<DateOnly?>("DroppedOn");
+
+                            b1.Property<DateOnly?>("DueOn");
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Owner");
+
+                            b1.Property<string>("Result");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("ConsultationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Consultations");
+
+                            b1
+                                .ToJson("Tasks")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsultationId");
+                        });
+
+                    b.Navigation("Seats");
+
+                    b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.FollowUps.FollowUpVisit", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("FollowUpVisits")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.OwnsMany("Mediation.Domain.FollowUps.FollowUpAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpVisitId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Remark");
+
+                            b1.Property<int?>("Satisfaction");
+
+                            b1.HasKey("FollowUpVisitId", "__synthesizedOrdinal");
+
+                            b1.ToTable("FollowUpVisits");
+
+                            b1
+                                .ToJson("Answers")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpVisitId");
+                        });
+
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.LeaderCases.LeaderCase", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("LeaderCases")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.OwnsMany("Mediation.Domain.LeaderCases.ProgressNote", "Progress", b1 =>
+                        {
+                            b1.Property<Guid>("LeaderCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("By")
+                                .IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("LeaderCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("LeaderCases");
+
+                            b1
+                                .ToJson("Progress")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("LeaderCaseId");
+                        });
+
+                    b.Navigation("Progress");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Numbering.NumberSequence", b =>
+                {
+                    b.OwnsMany("Mediation.Domain.Numbering.CancelledNumber", "Cancelled", b1 =>
+                        {
+                            b1.Property<Guid>("NumberSequenceId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired();
+
+                            b1.Property<Guid>("ByUserId");
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.HasKey("NumberSequenceId", "__synthesizedOrdinal");
+
+                            b1.ToTable("NumberSequences");
+
+                            b1
+                                .ToJson("Cancelled")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NumberSequenceId");
+                        });
+
+                    b.Navigation("Cancelled");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.OwnsMany("Mediation.Domain.Parties.Agent", "Agents", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateOnly>("From");
+
+                            b1.Property<bool>("HasSpecialAuthority");
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<bool>("IdentityOnFile");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<bool>("PowerOnFile");
+
+                            b1.Property<DateOnly?>("Until");
+
+                            b1.HasKey("PartyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Parties");
+
+                            b1
+                                .ToJson("Agents")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Parties.LegalRepresentative", "LegalRepresentatives", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Relation")
+                                .IsRequired();
+
+                            b1.HasKey("PartyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Parties");
+
+                            b1
+                                .ToJson("LegalRepresentatives")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
+                                {
+                                    b2.Property<Guid>("LegalRepresentativePartyId");
+
+                                    b2.Property<int>("LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Phone");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.Property<string>("Index")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("Masked")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("PartyId");
+
+                            b1.HasIndex("Index");
+
+                            b1.ToTable("Parties");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.Property<string>("Index")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<string>("Masked")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.HasKey("PartyId");
+
+                            b1.HasIndex("Index");
+
+                            b1.ToTable("Parties");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Parties.Declaration", "RightsNotice", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("PartyId");
+
+                            b1.ToTable("Parties");
+
+                            b1
+                                .ToJson("RightsNotice")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Parties.Declaration", "Will", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("PartyId");
+
+                            b1.ToTable("Parties");
+
+                            b1
+                                .ToJson("Will")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Parties.PartyEvent", "PartyEvents", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<bool>("IsResolved");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Note")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<Guid?>("SuccessorPartyId");
+
+                            b1.HasKey("PartyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Parties");
+
+                            b1
+                                .ToJson("PartyEvents")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
+                    b.Navigation("Agents");
+
+                    b.Navigation("LegalRepresentatives");
+
+                    b.Navigation("NationalId");
+
+                    b.Navigation("PartyEvents");
+
+                    b.Navigation("Phone");
+
+                    b.Navigation("RightsNotice");
+
+                    b.Navigation("Will");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Sessions.MediationSession", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
+                        {
+                            b1.Property<Guid>("MediationSessionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<string>("RepresentedBy");
+
+                            b1.HasKey("MediationSessionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("MediationSessions");
+
+                            b1
+                                .ToJson("Attendances")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediationSessionId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Sessions.SessionSignature", "Signatures", b1 =>
+                        {
+                            b1.Property<Guid>("MediationSessionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("RefusedBecause");
+
+                            b1.Property<string>("Role")
+                                .IsRequired();
+
+                            b1.HasKey("MediationSessionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("MediationSessions");
+
+                            b1
+                                .ToJson("Signatures")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediationSessionId");
+                        });
+
+                    b.Navigation("Attendances");
+
+                    b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("CaseId");
+
+                    b.OwnsMany("Mediation.Domain.Visits.PersonAsked", "PeopleAsked", b1 =>
+                        {
+                            b1.Property<Guid>("VisitId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Identity");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("VisitId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Visits");
+
+                            b1
+                                .ToJson("PeopleAsked")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VisitId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Visits.QuestionAndAnswer", "Dialogue", b1 =>
+                        {
+                            b1.Property<Guid>("VisitId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Answer")
+                                .IsRequired();
+
+                            b1.Property<string>("Question")
+                                .IsRequired();
+
+                            b1.HasKey("VisitId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Visits");
+
+                            b1
+                                .ToJson("Dialogue")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VisitId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Visits.VisitSignature", "Signatures", b1 =>
+                        {
+                            b1.Property<Guid>("VisitId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<DateOnly?>("On");
+
+                            b1.Property<string>("RefusedBecause");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("VisitId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Visits");
+
+                            b1
+                                .ToJson("Signatures")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VisitId");
+                        });
+
+                    b.Navigation("Dialogue");
+
+                    b.Navigation("PeopleAsked");
+
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -691,6 +3076,29 @@ namespace Mediation.Db.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("UserId")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Cases.DisputeCase", b =>
+                {
+                    b.Navigation("Agreements");
+
+                    b.Navigation("Confirmations");
+
+                    b.Navigation("Consultations");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("FollowUpVisits");
+
+                    b.Navigation("LeaderCases");
+
+                    b.Navigation("Papers");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Sessions");
+
+                    b.Navigation("Visits");
                 });
 #pragma warning restore 612, 618
         }

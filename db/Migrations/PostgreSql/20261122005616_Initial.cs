@@ -1,0 +1,1235 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Mediation.Db.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Centres",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Path = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    Depth = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    PublicName = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Centres", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Centres_Centres_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeCategories",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EnglishName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ParentCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    MinistryCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    RequiresWrittenAgreement = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPersonalRelations = table.Column<bool>(type: "boolean", nullable: false),
+                    IsLabour = table.Column<bool>(type: "boolean", nullable: false),
+                    IsMedical = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeCategories", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSequences",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LastNumber = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Cancelled = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSequences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationCommittees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    NumberPattern = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RegistrationNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CourtAtSeat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    AllowsTabletSignatures = table.Column<bool>(type: "boolean", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationCommittees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationCommittees_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationRooms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationRooms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationRooms_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganOfficers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Post = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganOfficers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganOfficers_Organs_OrganId",
+                        column: x => x.OrganId,
+                        principalTable: "Organs",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoleClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoleClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffRoleClaims_StaffRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "StaffRoles",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextDueKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    TitleSearch = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    CategoryCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EntrustedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    EntrustingBodyName = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    EntrustingNumber = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    EntrustReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSummaryProcedure = table.Column<bool>(type: "boolean", nullable: false),
+                    Facts = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    RequestMadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Severity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ScopeObstacle = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsIndivisible = table.Column<bool>(type: "boolean", nullable: false),
+                    WrittenFormWished = table.Column<bool>(type: "boolean", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    HostMediatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HostMediatorName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TerminationReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    TerminationNote = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    OtherWaysTold = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SenderRepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RatingAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Rating = table.Column<int>(type: "integer", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ArchivePages = table.Column<int>(type: "integer", nullable: true),
+                    DeclineReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    DivertedTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DivertedToName = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SolvedOnSpotBy = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    StageBeforeVisit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StageBeforeSuspension = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StageBeforeLeader = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    RiskLevel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RiskSigns = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    HasViolenceFlag = table.Column<bool>(type: "boolean", nullable: false),
+                    Deliveries = table.Column<string>(type: "jsonb", nullable: true),
+                    Extensions = table.Column<string>(type: "jsonb", nullable: true),
+                    GroupLists = table.Column<string>(type: "jsonb", nullable: true),
+                    Helpers = table.Column<string>(type: "jsonb", nullable: true),
+                    Mediators = table.Column<string>(type: "jsonb", nullable: true),
+                    MergedRequests = table.Column<string>(type: "jsonb", nullable: true),
+                    Recusals = table.Column<string>(type: "jsonb", nullable: true),
+                    Requests = table.Column<string>(type: "jsonb", nullable: true),
+                    RiskReport = table.Column<string>(type: "jsonb", nullable: true),
+                    Rounds = table.Column<string>(type: "jsonb", nullable: true),
+                    Stops = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cases_Cases_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Cases_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Cases_DisputeCategories_CategoryCode",
+                        column: x => x.CategoryCode,
+                        principalTable: "DisputeCategories",
+                        principalColumn: "Code");
+                    table.ForeignKey(
+                        name: "FK_Cases_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mediators",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    CertificateNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Speciality = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    TermStart = table.Column<DateOnly>(type: "date", nullable: false),
+                    TermEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mediators", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mediators_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Agreements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SupplementsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SupersededById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Facts = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    PerformanceKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PerformanceWay = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    PerformancePlace = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    PerformanceTime = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    TotalAmount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithCourtCopy = table.Column<bool>(type: "boolean", nullable: false),
+                    TabletAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BindingOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PerformanceEndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PerformanceNote = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Clauses = table.Column<string>(type: "jsonb", nullable: true),
+                    Corrections = table.Column<string>(type: "jsonb", nullable: true),
+                    Schedule = table.Column<string>(type: "jsonb", nullable: true),
+                    Slots = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Agreements_SupersededById",
+                        column: x => x.SupersededById,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Agreements_Agreements_SupplementsId",
+                        column: x => x.SupplementsId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Agreements_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Machine = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Act = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    To = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Checks = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseEvents_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    IsScan = table.Column<bool>(type: "boolean", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsReplaced = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CasePapers_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consultations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Question = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ConvenedFor = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    HeldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Minutes = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Opinion = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    CancelledBecause = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Seats = table.Column<string>(type: "jsonb", nullable: true),
+                    Tasks = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consultations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consultations_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUpVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ScheduledOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Visitor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Performance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    PerformanceNote = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SuitsAndJudgments = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    WrongMediation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    NewSigns = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Measures = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Answers = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowUpVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FollowUpVisits_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaderCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ProposerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposerName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LeaderName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    LeaderPost = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    WasClaimed = table.Column<bool>(type: "boolean", nullable: false),
+                    Plan = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    PlanDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApproverId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApproverName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReviewFinding = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Progress = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderCases_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MediationSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SeparateSide = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HostName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecorderName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Participants = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    NoticeGiven = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Accounts = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    FactsChecked = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    UndisputedFacts = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Persuasion = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    CancelledBecause = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Attendances = table.Column<string>(type: "jsonb", nullable: true),
+                    Signatures = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MediationSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MediationSessions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Parties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    NameSearch = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Sex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    Ethnicity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Occupation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsAddressProtected = table.Column<bool>(type: "boolean", nullable: false),
+                    NationalId_Cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    NationalId_Index = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    NationalId_Masked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Phone_Cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Phone_Index = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
+                    HeadName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    HeadPost = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LivesOnOwnEarnings = table.Column<bool>(type: "boolean", nullable: false),
+                    Incapacity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CapacityNote = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NeedsReadingAloud = table.Column<bool>(type: "boolean", nullable: false),
+                    SuccessorOfPartyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Participation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Agents = table.Column<string>(type: "jsonb", nullable: true),
+                    LegalRepresentatives = table.Column<string>(type: "jsonb", nullable: true),
+                    PartyEvents = table.Column<string>(type: "jsonb", nullable: true),
+                    RightsNotice = table.Column<string>(type: "jsonb", nullable: true),
+                    Will = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Parties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Parties_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlannedFor = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Visitors = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ToSee = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Route = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CareGroup = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Participants = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Investigator = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Recorder = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Findings = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Dialogue = table.Column<string>(type: "jsonb", nullable: true),
+                    PeopleAsked = table.Column<string>(type: "jsonb", nullable: true),
+                    Signatures = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Visits_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MediatorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    LargeType = table.Column<bool>(type: "boolean", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastSignInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UserName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffUsers_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_StaffUsers_Mediators_MediatorId",
+                        column: x => x.MediatorId,
+                        principalTable: "Mediators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JudicialConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Court = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    CourtBasis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReadyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PacketHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PostingProof = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    ObstacleFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ObstacleUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Obstacle = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CourtNumber = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    SupplementDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SupplementNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    HearingOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RulingNumber = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    RuledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RulingDeliveredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JudicialConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JudicialConfirmations_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_JudicialConfirmations_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormDrafts_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormSubmissions",
+                columns: table => new
+                {
+                    FormId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ResultUrl = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormSubmissions", x => x.FormId);
+                    table.ForeignKey(
+                        name: "FK_FormSubmissions_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffUserClaims_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_StaffUserLogins_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserRoles",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserRoles", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_StaffUserRoles_StaffRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "StaffRoles",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_StaffUserRoles_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StaffUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Value = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_StaffUserTokens_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_CaseId",
+                table: "Agreements",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_Status_NextDueOn",
+                table: "Agreements",
+                columns: new[] { "Status", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_SupersededById",
+                table: "Agreements",
+                column: "SupersededById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_SupplementsId",
+                table: "Agreements",
+                column: "SupplementsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseEvents_CaseId_At",
+                table: "CaseEvents",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePapers_CaseId",
+                table: "CasePapers",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePapers_ContentHash",
+                table: "CasePapers",
+                column: "ContentHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_CategoryCode",
+                table: "Cases",
+                column: "CategoryCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_CentreId_RequestMadeAt",
+                table: "Cases",
+                columns: new[] { "CentreId", "RequestMadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_CentreId_Status_NextDueOn",
+                table: "Cases",
+                columns: new[] { "CentreId", "Status", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_CommitteeId",
+                table: "Cases",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_HostMediatorId_Status_NextDueOn",
+                table: "Cases",
+                columns: new[] { "HostMediatorId", "Status", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_MergedIntoId",
+                table: "Cases",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Reference",
+                table: "Cases",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_TitleSearch",
+                table: "Cases",
+                column: "TitleSearch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Centres_Code",
+                table: "Centres",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Centres_ParentId",
+                table: "Centres",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Centres_Path",
+                table: "Centres",
+                column: "Path",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consultations_CaseId",
+                table: "Consultations",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeCategories_Order",
+                table: "DisputeCategories",
+                column: "Order");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpVisits_CaseId",
+                table: "FollowUpVisits",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUpVisits_Status_ScheduledOn",
+                table: "FollowUpVisits",
+                columns: new[] { "Status", "ScheduledOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_SavedAt",
+                table: "FormDrafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_UserId_FormKey",
+                table: "FormDrafts",
+                columns: new[] { "UserId", "FormKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormSubmissions_SentAt",
+                table: "FormSubmissions",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormSubmissions_UserId",
+                table: "FormSubmissions",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JudicialConfirmations_AgreementId",
+                table: "JudicialConfirmations",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JudicialConfirmations_CaseId",
+                table: "JudicialConfirmations",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderCases_CaseId",
+                table: "LeaderCases",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittees_CentreId",
+                table: "MediationCommittees",
+                column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationCommittees_Name",
+                table: "MediationCommittees",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationRooms_CentreId",
+                table: "MediationRooms",
+                column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_CaseId",
+                table: "MediationSessions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_Status_StartsAt",
+                table: "MediationSessions",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_CommitteeId",
+                table: "Mediators",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mediators_Name",
+                table: "Mediators",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberSequences_CommitteeId_Year_Kind",
+                table: "NumberSequences",
+                columns: new[] { "CommitteeId", "Year", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganOfficers_OrganId",
+                table: "OrganOfficers",
+                column: "OrganId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organs_Name",
+                table: "Organs",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_CaseId",
+                table: "Parties",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_CreditCode",
+                table: "Parties",
+                column: "CreditCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_NameSearch",
+                table: "Parties",
+                column: "NameSearch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_NationalId_Index",
+                table: "Parties",
+                column: "NationalId_Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_PersonId",
+                table: "Parties",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_Phone_Index",
+                table: "Parties",
+                column: "Phone_Index");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffRoleClaims_RoleId",
+                table: "StaffRoleClaims",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "StaffRoles",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserClaims_UserId",
+                table: "StaffUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserLogins_UserId",
+                table: "StaffUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUserRoles_RoleId",
+                table: "StaffUserRoles",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "StaffUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUsers_CentreId",
+                table: "StaffUsers",
+                column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffUsers_MediatorId",
+                table: "StaffUsers",
+                column: "MediatorId");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "StaffUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_CaseId",
+                table: "Visits",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_CentreId_Status_PlannedFor",
+                table: "Visits",
+                columns: new[] { "CentreId", "Status", "PlannedFor" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "CasePapers");
+
+            migrationBuilder.DropTable(
+                name: "Consultations");
+
+            migrationBuilder.DropTable(
+                name: "FollowUpVisits");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "FormSubmissions");
+
+            migrationBuilder.DropTable(
+                name: "JudicialConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "LeaderCases");
+
+            migrationBuilder.DropTable(
+                name: "MediationRooms");
+
+            migrationBuilder.DropTable(
+                name: "MediationSessions");
+
+            migrationBuilder.DropTable(
+                name: "NumberSequences");
+
+            migrationBuilder.DropTable(
+                name: "OrganOfficers");
+
+            migrationBuilder.DropTable(
+                name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "StaffRoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserRoles");
+
+            migrationBuilder.DropTable(
+                name: "StaffUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Visits");
+
+            migrationBuilder.DropTable(
+                name: "Agreements");
+
+            migrationBuilder.DropTable(
+                name: "Organs");
+
+            migrationBuilder.DropTable(
+                name: "StaffRoles");
+
+            migrationBuilder.DropTable(
+                name: "StaffUsers");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "Mediators");
+
+            migrationBuilder.DropTable(
+                name: "DisputeCategories");
+
+            migrationBuilder.DropTable(
+                name: "MediationCommittees");
+
+            migrationBuilder.DropTable(
+                name: "Centres");
+        }
+    }
+}
