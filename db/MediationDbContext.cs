@@ -1,3 +1,4 @@
+using Mediation.Db.Calendar;
 using Mediation.Db.Conventions;
 using Mediation.Db.Forms;
 using Mediation.Db.Identity;
@@ -56,6 +57,9 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     /// <summary>Visits, with or without a case.</summary>
     public DbSet<Visit> Visits => Set<Visit>();
+
+    /// <summary>Announced holidays by year.</summary>
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 
     /// <summary>Gap-free numbers.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();

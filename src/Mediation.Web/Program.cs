@@ -1,5 +1,6 @@
 using System.Reflection;
 using Mediation.Web.Infrastructure;
+using Mediation.Web.Infrastructure.Deadlines;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Localisation;
 using Mediation.Web.Infrastructure.Persistence;
@@ -20,6 +21,7 @@ builder.Services.AddRateLimits(configuration);
 builder.Services.AddPageLanguages();
 builder.Services.AddForms();
 builder.Services.AddPages();
+builder.Services.AddDeadlines(configuration);
 builder.Services.AddAutoMapper(options => options.LicenseKey = configuration["AutoMapper:LicenseKey"], Assembly.GetExecutingAssembly());
 
 var app = builder.Build();

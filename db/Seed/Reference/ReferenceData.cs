@@ -1,4 +1,6 @@
+using Mediation.Db.Calendar;
 using Mediation.Domain;
+using Mediation.Domain.Deadlines;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +14,8 @@ public static class ReferenceData
     {
         ArgumentNullException.ThrowIfNull(db);
         await AddRolesAsync(db, cancellationToken).ConfigureAwait(false);
+        await AddCategoriesAsync(db, cancellationToken).ConfigureAwait(false);
+        await AddCalendarAsync(db, cancellationToken).ConfigureAwait(false);
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -28,5 +32,19 @@ public static class ReferenceData
                 ConcurrencyStamp = Guid.NewGuid().ToString("N"),
             });
         }
+    }
+
+    private static async Task AddCategoriesAsync(MediationDbContext db, CancellationToken cancellationToken)
+    {
+        var known = await db.Categories.Select(category => category.Code).ToListAsync(cancellationToken).ConfigureAwait(false);
+        db.Categories.AddRange(DisputeCategories.All().Where(category => !known.Contains(category.Code)));
+    }
+
+    private static async Task AddCalendarAsync(MediationDbContext db, CancellationToken cancellationToken)
+    {
+        var known = await db.CalendarYears.Select(year => year.Year).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var shipped = CalendarImport.Parse(ReferenceFiles.Holidays()).Years;
+        db.CalendarYears.AddRange(shipped.Where(year => !known.Contains(year.Year))
+            .Select(year => new CalendarYear(year, DateTime.UnixEpoch, "系统自带")));
     }
 }

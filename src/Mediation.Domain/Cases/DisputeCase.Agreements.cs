@@ -46,7 +46,7 @@ public sealed partial class DisputeCase
     {
         ArgumentNullException.ThrowIfNull(act);
         var agreement = AgreementOf(agreementId);
-        var slot = agreement.Slots.Single(s => s.Id == slotId);
+        var slot = Found(agreement.Slots.FirstOrDefault(s => s.Id == slotId));
         Capacity? capacity = slot.PartyId is { } partyId ? PartyOf(partyId).CapacityOn(act.On) : null;
         var corrected = slot.IsSigned;
         var change = agreement.Sign(slotId, act, capacity);
@@ -63,7 +63,7 @@ public sealed partial class DisputeCase
         if (agreement.Status != AgreementStatus.AwaitingSignatures)
             throw new WorkflowException("Agreement", CaseActs.ClearSignature, agreement.Status.ToString(), isDeclared: false, []);
         var change = agreement.ClearSignature(slotId);
-        Note(CaseActs.ClearSignature, context, actor, agreement.Slots.Single(s => s.Id == slotId).Name, agreementId);
+        Note(CaseActs.ClearSignature, context, actor, Found(agreement.Slots.FirstOrDefault(s => s.Id == slotId)).Name, agreementId);
         return change;
     }
 
@@ -101,7 +101,7 @@ public sealed partial class DisputeCase
     /// <summary>What became of a request (申请事项). One that is not agreed on needs the other ways told (人民调解法 26).</summary>
     public void DecideRequest(Guid requestId, RequestOutcome outcome, OtherWaysTold? otherWays, string? note, RuleContext context, Actor actor)
     {
-        requests.Single(r => r.Id == requestId).Decide(outcome, otherWays, note);
+        Found(requests.Find(r => r.Id == requestId)).Decide(outcome, otherWays, note);
         Note(CaseActs.DecideRequest, context, actor, note, requestId);
     }
 
@@ -116,8 +116,8 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>The agreement with this key.</summary>
-    /// <exception cref="InvalidOperationException">No such agreement in this case.</exception>
-    public Agreement AgreementOf(Guid agreementId) => agreements.Single(a => a.Id == agreementId);
+    /// <exception cref="KeyNotFoundException">No such agreement in this case.</exception>
+    public Agreement AgreementOf(Guid agreementId) => Found(agreements.Find(a => a.Id == agreementId));
 
     private void LetTakeEffect(Agreement agreement, RuleContext context, Actor actor)
     {

@@ -154,12 +154,12 @@ public sealed partial class DisputeCase
         Keep(LeaderCaseOf(leaderCaseId).Withdraw(reason, context, actor), context, leaderCaseId);
 
     /// <summary>The consultation with this key.</summary>
-    /// <exception cref="InvalidOperationException">No such consultation in this case.</exception>
-    public Consultation ConsultationOf(Guid consultationId) => consultations.Single(c => c.Id == consultationId);
+    /// <exception cref="KeyNotFoundException">No such consultation in this case.</exception>
+    public Consultation ConsultationOf(Guid consultationId) => Found(consultations.Find(c => c.Id == consultationId));
 
     /// <summary>The leader's case with this key.</summary>
-    /// <exception cref="InvalidOperationException">No such leader's case in this case.</exception>
-    public LeaderCase LeaderCaseOf(Guid leaderCaseId) => leaderCases.Single(l => l.Id == leaderCaseId);
+    /// <exception cref="KeyNotFoundException">No such leader's case in this case.</exception>
+    public LeaderCase LeaderCaseOf(Guid leaderCaseId) => Found(leaderCases.Find(l => l.Id == leaderCaseId));
 
     private void FinishTasksIfDone(Consultation consultation, RuleContext context, Actor actor)
     {

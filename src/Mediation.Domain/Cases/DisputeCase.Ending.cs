@@ -90,6 +90,10 @@ public sealed partial class DisputeCase
         return confirmation;
     }
 
+    /// <summary>The application for confirmation with this key.</summary>
+    /// <exception cref="KeyNotFoundException">No such application in this case.</exception>
+    public JudicialConfirmation ConfirmationOf(Guid confirmationId) => Found(confirmations.Find(x => x.Id == confirmationId));
+
     /// <summary>
     /// 终止调解. Possible within one click of a refusal: the notice's delivery is watched afterwards, it is no condition here
     /// (人民调解法 17, 26).

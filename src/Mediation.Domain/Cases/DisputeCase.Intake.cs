@@ -188,8 +188,8 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>The party with this key.</summary>
-    /// <exception cref="InvalidOperationException">No such party in this case.</exception>
-    public Party PartyOf(Guid partyId) => parties.Single(p => p.Id == partyId);
+    /// <exception cref="KeyNotFoundException">No such party in this case.</exception>
+    public Party PartyOf(Guid partyId) => Found(parties.Find(p => p.Id == partyId));
 
     private void Describe(Intake intake)
     {

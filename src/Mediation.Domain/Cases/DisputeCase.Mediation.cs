@@ -145,8 +145,8 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>The sitting with this key.</summary>
-    /// <exception cref="InvalidOperationException">No such sitting in this case.</exception>
-    public MediationSession SessionOf(Guid sessionId) => sessions.Single(s => s.Id == sessionId);
+    /// <exception cref="KeyNotFoundException">No such sitting in this case.</exception>
+    public MediationSession SessionOf(Guid sessionId) => Found(sessions.Find(s => s.Id == sessionId));
 
     /// <summary>What the end of a case does to what is still under way beside it: each child says so itself.</summary>
     private void EndChildren(string reason, RuleContext context, Actor actor)

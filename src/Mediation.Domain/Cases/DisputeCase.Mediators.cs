@@ -50,7 +50,7 @@ public sealed partial class DisputeCase
     public void GrantRecusal(Guid requestId, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var request = recusals.Single(r => r.Id == requestId);
+        var request = Found(recusals.Find(r => r.Id == requestId));
         request.Decide(RecusalDecision.Granted);
         if (mediators.Find(m => m.MediatorId == request.MediatorId && m.Until is null) is { } leaving)
             leaving.End(context.Now, "回避");
@@ -65,7 +65,7 @@ public sealed partial class DisputeCase
     /// <summary>The relation was disclosed and all parties agree to keep the mediator (在线调解规则 14).</summary>
     public void KeepByConsent(Guid requestId, RuleContext context, Actor actor)
     {
-        recusals.Single(r => r.Id == requestId).Decide(RecusalDecision.KeptByConsent);
+        Found(recusals.Find(r => r.Id == requestId)).Decide(RecusalDecision.KeptByConsent);
         Note(CaseActs.KeepByConsent, context, actor, null, requestId);
     }
 }

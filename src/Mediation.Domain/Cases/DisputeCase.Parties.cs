@@ -53,7 +53,7 @@ public sealed partial class DisputeCase
     public void SupplementAgent(
         Guid partyId, Guid agentId, bool identityOnFile, bool powerOnFile, bool specialAuthority, RuleContext context, Actor actor)
     {
-        var agent = PartyOf(partyId).Agents.Single(a => a.Id == agentId);
+        var agent = Found(PartyOf(partyId).Agents.FirstOrDefault(a => a.Id == agentId));
         agent.Supplement(identityOnFile, powerOnFile, specialAuthority);
         Note(CaseActs.SupplementAgent, context, actor, agent.Name, partyId);
     }
@@ -62,7 +62,7 @@ public sealed partial class DisputeCase
     public void RemoveAgent(Guid partyId, Guid agentId, RuleContext context, Actor actor)
     {
         var party = PartyOf(partyId);
-        var name = party.Agents.Single(a => a.Id == agentId).Name;
+        var name = Found(party.Agents.FirstOrDefault(a => a.Id == agentId)).Name;
         party.RemoveAgent(agentId);
         Note(CaseActs.RemoveAgent, context, actor, name, partyId);
     }
@@ -121,7 +121,7 @@ public sealed partial class DisputeCase
     /// <summary>A party consents to a helper, or takes the consent back.</summary>
     public void AnswerHelper(Guid helperId, Guid partyId, bool consents, RuleContext context, Actor actor)
     {
-        var helper = helpers.Single(h => h.Id == helperId);
+        var helper = Found(helpers.Find(h => h.Id == helperId));
         if (consents)
             helper.Consent(partyId);
         else

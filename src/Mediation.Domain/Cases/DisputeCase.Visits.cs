@@ -63,10 +63,10 @@ public sealed partial class DisputeCase
         Keep(FollowUpVisitOf(visitId).Cancel(reason, context, actor), context, visitId);
 
     /// <summary>The visit with this key.</summary>
-    /// <exception cref="InvalidOperationException">No such visit in this case.</exception>
-    public Visit VisitOf(Guid visitId) => visits.Single(v => v.Id == visitId);
+    /// <exception cref="KeyNotFoundException">No such visit in this case.</exception>
+    public Visit VisitOf(Guid visitId) => Found(visits.Find(v => v.Id == visitId));
 
     /// <summary>The return visit with this key.</summary>
-    /// <exception cref="InvalidOperationException">No such visit in this case.</exception>
-    public FollowUpVisit FollowUpVisitOf(Guid visitId) => followUpVisits.Single(v => v.Id == visitId);
+    /// <exception cref="KeyNotFoundException">No such visit in this case.</exception>
+    public FollowUpVisit FollowUpVisitOf(Guid visitId) => Found(followUpVisits.Find(v => v.Id == visitId));
 }

@@ -205,6 +205,10 @@ public sealed partial class DisputeCase : IVersioned
     /// <summary>The agreement in force, or null. An original one; supplementary ones stand beside it.</summary>
     public Agreement? AgreementInForce => agreements.Find(a => a.IsInForce && a.SupplementsId is null);
 
+    /// <summary>A key from another case, or from nowhere, is refused like any other unknown one.</summary>
+    private static T Found<T>(T? child) where T : class =>
+        child ?? throw new KeyNotFoundException($"This case has no such {typeof(T).Name}.");
+
     internal void MoveTo(CaseStatus status) => Status = status;
 
     private void Fire(CaseTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>

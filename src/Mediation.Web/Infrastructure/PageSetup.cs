@@ -1,3 +1,4 @@
+using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Persistence;
 using Mediation.Web.Infrastructure.Security;
@@ -18,12 +19,15 @@ public static class PageSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         var folders = new FeatureFolders();
+        services.AddScoped<CaseRights>();
+        services.AddScoped<CurrentCase>();
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<MustChangePasswordFilter>();
+                options.Filters.Add<RefusalFilter>();
                 options.Filters.Add<UnitOfWorkFilter>();
                 options.Filters.Add<ValidateFormsFilter>();
             })

@@ -15,10 +15,18 @@ public static class Policies
     /// <summary>Opens, changes and locks accounts; centres, committees, mediators, calendar.</summary>
     public const string Administer = nameof(Administer);
 
+    /// <summary>Has cases: lists and pages show those within the person's rights (<c>CaseRights</c>).</summary>
+    public const string CaseReader = nameof(CaseReader);
+
+    /// <summary>Takes requests down at the counter, on the phone or in the grid.</summary>
+    public const string TakeRequests = nameof(TakeRequests);
+
     private static readonly Dictionary<string, StaffRole[]> RolesByPolicy = new()
     {
         [AnyStaff] = Enum.GetValues<StaffRole>(),
         [Administer] = [StaffRole.Administrator],
+        [CaseReader] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor],
+        [TakeRequests] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker],
     };
 
     /// <summary>The roles a policy lets in.</summary>

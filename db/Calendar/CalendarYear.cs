@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Mediation.Domain.Deadlines;
+
+namespace Mediation.Db.Calendar;
+
+/// <summary>The holidays of one year as they were announced and imported. A later import of the same year replaces it.</summary>
+public sealed class CalendarYear
+{
+    internal const int DaysMaxLength = 16000;
+    internal const int ImportedByMaxLength = 100;
+
+    private CalendarYear() { }
+
+    /// <summary>Keeps an announced year.</summary>
+    public CalendarYear(AnnouncedYear announced, DateTime importedAt, string importedBy)
+    {
+        ArgumentNullException.ThrowIfNull(announced);
+        Year = announced.Year;
+        Replace(announced, importedAt, importedBy);
+    }
+
+    /// <summary>The year; the key.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>Where it was announced.</summary>
+    public string Announcement { get; private set; } = "";
+
+    /// <summary>The days, as JSON.</summary>
+    public string Days { get; private set; } = "[]";
+
+    /// <summary>When it was imported (UTC).</summary>
+    public DateTime ImportedAt { get; private set; }
+
+    /// <summary>Who imported it.</summary>
+    public string ImportedBy { get; private set; } = "";
+
+    /// <summary>Takes a corrected announcement.</summary>
+    public void Replace(AnnouncedYear announced, DateTime importedAt, string importedBy)
+    {
+        ArgumentNullException.ThrowIfNull(announced);
+        Announcement = announced.Announcement;
+        Days = JsonSerializer.Serialize(announced.Days);
+        ImportedAt = importedAt;
+        ImportedBy = importedBy;
+    }
+
+    /// <summary>The year as the calendar wants it.</summary>
+    public AnnouncedYear ToAnnounced() =>
+        new(Year, Announcement, JsonSerializer.Deserialize<List<CalendarDay>>(Days) ?? []);
+}

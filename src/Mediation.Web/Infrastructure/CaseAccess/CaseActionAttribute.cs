@@ -1,0 +1,107 @@
+using System.Globalization;
+using Mediation.Db;
+using Mediation.Db.Cases;
+using Mediation.Domain.Cases;
+using Mediation.Web.Infrastructure.Deadlines;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Infrastructure.CaseAccess;
+
+/// <summary>
+/// Stands on every controller or action about one case (<c>/cases/{reference}/…</c>) and does, in this order: loads the case;
+/// answers 404 to somebody who may not know of it; 403 to somebody who may see it but not do this; takes the version the
+/// page was drawn from; and, where the action fires a trigger, asks the machine and shows the conflict page (409) with the
+/// rules' own sentences when it may not fire. The action finds the case in <see cref="CurrentCase"/>.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class CaseActionAttribute : TypeFilterAttribute
+{
+    /// <summary>Asks for a right on the case.</summary>
+    public CaseActionAttribute(CaseOperation operation) : base(typeof(CaseActionFilter))
+    {
+        Operation = operation;
+        Arguments = [operation, Array.Empty<CaseTrigger>()];
+        Order = CaseActionFilter.AfterTransaction;
+    }
+
+    /// <summary>Asks for a right on the case, and the machine whether <paramref name="trigger"/> may fire.</summary>
+    public CaseActionAttribute(CaseOperation operation, CaseTrigger trigger) : base(typeof(CaseActionFilter))
+    {
+        Operation = operation;
+        Trigger = trigger;
+        Arguments = [operation, new[] { trigger }];
+        Order = CaseActionFilter.AfterTransaction;
+    }
+
+    /// <summary>The right it asks for.</summary>
+    public CaseOperation Operation { get; }
+
+    /// <summary>The trigger it asks the machine about, or null.</summary>
+    public CaseTrigger? Trigger { get; }
+}
+
+/// <summary>The filter behind <see cref="CaseActionAttribute"/>.</summary>
+internal sealed class CaseActionFilter(
+    CaseOperation operation, CaseTrigger[] triggers, MediationDbContext db, CurrentCase current, CaseRights rights, RuleContexts contexts)
+    : IAsyncActionFilter, IOrderedFilter
+{
+    /// <summary>Inside the transaction, before the form is validated.</summary>
+    internal const int AfterTransaction = -900;
+
+    /// <summary>Name of the form field with the version a page was drawn from.</summary>
+    internal const string VersionField = "CaseVersion";
+
+    public int Order => AfterTransaction;
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        if (!current.IsLoaded && !await LoadAsync(context))
+        {
+            return;
+        }
+
+        if (!current.May(operation))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+            return;
+        }
+
+        var barred = triggers.Select(current.Ask).FirstOrDefault(decision => !decision.IsAllowed);
+        if (barred is not null)
+        {
+            context.Result = BarredResult.For(barred);
+            return;
+        }
+
+        if (http.Request.HasFormContentType
+            && int.TryParse(http.Request.Form[VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        {
+            db.ExpectVersion(current.Case, version);
+        }
+
+        await next();
+    }
+
+    private async Task<bool> LoadAsync(ActionExecutingContext context)
+    {
+        var aborted = context.HttpContext.RequestAborted;
+        var reference = (string?)context.RouteData.Values["reference"] ?? "";
+        if (await db.LoadCaseAsync(reference, aborted) is { } found)
+        {
+            var place = await db.Centres.Where(c => c.Id == found.CentreId)
+                .Join(db.Committees, _ => found.CommitteeId, committee => committee.Id, (centre, committee) => new { centre, committee })
+                .SingleAsync(aborted);
+            if (rights.May(found, place.centre.Path, CaseOperation.Read))
+            {
+                current.Set(found, place.centre, place.committee, await contexts.NowAsync(aborted));
+                return true;
+            }
+        }
+
+        context.Result = new NotFoundResult();
+        return false;
+    }
+}
