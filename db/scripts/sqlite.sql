@@ -4,6 +4,14 @@
 );
 
 BEGIN TRANSACTION;
+CREATE TABLE "CalendarYears" (
+    "Year" INTEGER NOT NULL CONSTRAINT "PK_CalendarYears" PRIMARY KEY,
+    "Announcement" TEXT NOT NULL,
+    "Days" TEXT NOT NULL,
+    "ImportedAt" TEXT NOT NULL,
+    "ImportedBy" TEXT NOT NULL
+);
+
 CREATE TABLE "Centres" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Centres" PRIMARY KEY,
     "ParentId" TEXT NULL,
@@ -636,7 +644,7 @@ CREATE INDEX "IX_Visits_CaseId" ON "Visits" ("CaseId");
 CREATE INDEX "IX_Visits_CentreId_Status_PlannedFor" ON "Visits" ("CentreId", "Status", "PlannedFor");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122005608_Initial', '10.0.14');
+VALUES ('20261122010419_Initial', '10.0.14');
 
 COMMIT;
 

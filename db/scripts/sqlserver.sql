@@ -11,7 +11,22 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
+)
+BEGIN
+    CREATE TABLE [CalendarYears] (
+        [Year] int NOT NULL,
+        [Announcement] nvarchar(300) NOT NULL,
+        [Days] nvarchar(max) NOT NULL,
+        [ImportedAt] datetime2 NOT NULL,
+        [ImportedBy] nvarchar(100) NOT NULL,
+        CONSTRAINT [PK_CalendarYears] PRIMARY KEY ([Year])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Centres] (
@@ -34,7 +49,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [DisputeCategories] (
@@ -56,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [NumberSequences] (
@@ -73,7 +88,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Organs] (
@@ -88,7 +103,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoles] (
@@ -102,7 +117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [MediationCommittees] (
@@ -124,7 +139,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [MediationRooms] (
@@ -140,7 +155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [OrganOfficers] (
@@ -157,7 +172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoleClaims] (
@@ -172,7 +187,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -250,7 +265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Mediators] (
@@ -272,7 +287,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Agreements] (
@@ -313,7 +328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -337,7 +352,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -363,7 +378,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Consultations] (
@@ -388,7 +403,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [FollowUpVisits] (
@@ -416,7 +431,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [LeaderCases] (
@@ -447,7 +462,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [MediationSessions] (
@@ -482,7 +497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Parties] (
@@ -528,7 +543,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [Visits] (
@@ -562,7 +577,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUsers] (
@@ -598,7 +613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [JudicialConfirmations] (
@@ -633,7 +648,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [FormDrafts] (
@@ -649,7 +664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [FormSubmissions] (
@@ -664,7 +679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserClaims] (
@@ -679,7 +694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserLogins] (
@@ -694,7 +709,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserRoles] (
@@ -708,7 +723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserTokens] (
@@ -723,7 +738,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_CaseId] ON [Agreements] ([CaseId]);
@@ -731,7 +746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_Status_NextDueOn] ON [Agreements] ([Status], [NextDueOn]);
@@ -739,7 +754,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SupersededById] ON [Agreements] ([SupersededById]);
@@ -747,7 +762,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SupplementsId] ON [Agreements] ([SupplementsId]);
@@ -755,7 +770,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseEvents_CaseId_At] ON [CaseEvents] ([CaseId], [At]);
@@ -763,7 +778,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -771,7 +786,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_ContentHash] ON [CasePapers] ([ContentHash]);
@@ -779,7 +794,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CategoryCode] ON [Cases] ([CategoryCode]);
@@ -787,7 +802,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CentreId_RequestMadeAt] ON [Cases] ([CentreId], [RequestMadeAt]);
@@ -795,7 +810,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CentreId_Status_NextDueOn] ON [Cases] ([CentreId], [Status], [NextDueOn]);
@@ -803,7 +818,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CommitteeId] ON [Cases] ([CommitteeId]);
@@ -811,7 +826,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_HostMediatorId_Status_NextDueOn] ON [Cases] ([HostMediatorId], [Status], [NextDueOn]);
@@ -819,7 +834,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_MergedIntoId] ON [Cases] ([MergedIntoId]);
@@ -827,7 +842,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Reference] ON [Cases] ([Reference]);
@@ -835,7 +850,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_TitleSearch] ON [Cases] ([TitleSearch]);
@@ -843,7 +858,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Code] ON [Centres] ([Code]);
@@ -851,7 +866,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Centres_ParentId] ON [Centres] ([ParentId]);
@@ -859,7 +874,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Path] ON [Centres] ([Path]);
@@ -867,7 +882,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consultations_CaseId] ON [Consultations] ([CaseId]);
@@ -875,7 +890,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DisputeCategories_Order] ON [DisputeCategories] ([Order]);
@@ -883,7 +898,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FollowUpVisits_CaseId] ON [FollowUpVisits] ([CaseId]);
@@ -891,7 +906,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FollowUpVisits_Status_ScheduledOn] ON [FollowUpVisits] ([Status], [ScheduledOn]);
@@ -899,7 +914,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormDrafts_SavedAt] ON [FormDrafts] ([SavedAt]);
@@ -907,7 +922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FormDrafts_UserId_FormKey] ON [FormDrafts] ([UserId], [FormKey]);
@@ -915,7 +930,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_SentAt] ON [FormSubmissions] ([SentAt]);
@@ -923,7 +938,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_UserId] ON [FormSubmissions] ([UserId]);
@@ -931,7 +946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JudicialConfirmations_AgreementId] ON [JudicialConfirmations] ([AgreementId]);
@@ -939,7 +954,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JudicialConfirmations_CaseId] ON [JudicialConfirmations] ([CaseId]);
@@ -947,7 +962,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LeaderCases_CaseId] ON [LeaderCases] ([CaseId]);
@@ -955,7 +970,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationCommittees_CentreId] ON [MediationCommittees] ([CentreId]);
@@ -963,7 +978,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MediationCommittees_Name] ON [MediationCommittees] ([Name]);
@@ -971,7 +986,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationRooms_CentreId] ON [MediationRooms] ([CentreId]);
@@ -979,7 +994,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationSessions_CaseId] ON [MediationSessions] ([CaseId]);
@@ -987,7 +1002,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationSessions_Status_StartsAt] ON [MediationSessions] ([Status], [StartsAt]);
@@ -995,7 +1010,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_CommitteeId] ON [Mediators] ([CommitteeId]);
@@ -1003,7 +1018,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_Name] ON [Mediators] ([Name]);
@@ -1011,7 +1026,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_NumberSequences_CommitteeId_Year_Kind] ON [NumberSequences] ([CommitteeId], [Year], [Kind]);
@@ -1019,7 +1034,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OrganOfficers_OrganId] ON [OrganOfficers] ([OrganId]);
@@ -1027,7 +1042,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Organs_Name] ON [Organs] ([Name]);
@@ -1035,7 +1050,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_CaseId] ON [Parties] ([CaseId]);
@@ -1043,7 +1058,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_CreditCode] ON [Parties] ([CreditCode]);
@@ -1051,7 +1066,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_NameSearch] ON [Parties] ([NameSearch]);
@@ -1059,7 +1074,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_NationalId_Index] ON [Parties] ([NationalId_Index]);
@@ -1067,7 +1082,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_PersonId] ON [Parties] ([PersonId]);
@@ -1075,7 +1090,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_Phone_Index] ON [Parties] ([Phone_Index]);
@@ -1083,7 +1098,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffRoleClaims_RoleId] ON [StaffRoleClaims] ([RoleId]);
@@ -1091,7 +1106,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [StaffRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -1099,7 +1114,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserClaims_UserId] ON [StaffUserClaims] ([UserId]);
@@ -1107,7 +1122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserLogins_UserId] ON [StaffUserLogins] ([UserId]);
@@ -1115,7 +1130,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserRoles_RoleId] ON [StaffUserRoles] ([RoleId]);
@@ -1123,7 +1138,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [StaffUsers] ([NormalizedEmail]);
@@ -1131,7 +1146,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_CentreId] ON [StaffUsers] ([CentreId]);
@@ -1139,7 +1154,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_MediatorId] ON [StaffUsers] ([MediatorId]);
@@ -1147,7 +1162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [StaffUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1155,7 +1170,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Visits_CaseId] ON [Visits] ([CaseId]);
@@ -1163,7 +1178,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Visits_CentreId_Status_PlannedFor] ON [Visits] ([CentreId], [Status], [PlannedFor]);
@@ -1171,11 +1186,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122005612_Initial'
+    WHERE [MigrationId] = N'20261122010423_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122005612_Initial', N'10.0.14');
+    VALUES (N'20261122010423_Initial', N'10.0.14');
 END;
 
 COMMIT;

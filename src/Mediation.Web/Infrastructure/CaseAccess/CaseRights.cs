@@ -9,7 +9,7 @@ namespace Mediation.Web.Infrastructure.CaseAccess;
 /// <summary>
 /// Who may do what with which case. Scope is the own centre and those below; a mediator sees own cases and the own
 /// centre's unassigned ones. The same rules filter lists (<see cref="Visible"/>) and decide on one case
-/// (<see cref="MayAsync"/>), so that a list never shows what a page would refuse.
+/// (<see cref="May"/>), so that a list never shows what a page would refuse.
 /// </summary>
 public sealed class CaseRights(MediationDbContext db, CurrentActor actor)
 {
