@@ -1,4 +1,5 @@
 using System.Reflection;
+using Mediation.Domain.Parties;
 using Mediation.Web.Infrastructure;
 using Mediation.Web.Infrastructure.Deadlines;
 using Mediation.Web.Infrastructure.Forms;
@@ -16,6 +17,7 @@ builder.Host.UseDefaultServiceProvider(options =>
 });
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddDatabase(configuration, builder.Environment);
+builder.Services.AddStorage();
 builder.Services.AddStaffIdentity(configuration);
 builder.Services.AddRateLimits(configuration);
 builder.Services.AddPageLanguages();
@@ -43,6 +45,7 @@ app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 
+app.Services.GetRequiredService<IPersonalDataVault>();
 await app.PrepareDatabaseAsync();
 app.AnnounceDemo();
 await app.RunAsync();

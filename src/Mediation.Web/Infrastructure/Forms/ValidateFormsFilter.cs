@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Mediation.Web.Infrastructure.Forms;
 
 /// <summary>
 /// Runs the validator of every form that a writing action takes, before the action, and puts what is wrong into
-/// ModelState. The action's one line is <c>if (!ModelState.IsValid) return View("…", form);</c>.
+/// ModelState. The action's one line is <c>if (!ModelState.IsValid) return View("…", form);</c>; the page then answers 422.
 /// </summary>
 public sealed class ValidateFormsFilter(IServiceProvider services) : IAsyncActionFilter
 {
@@ -24,7 +25,11 @@ public sealed class ValidateFormsFilter(IServiceProvider services) : IAsyncActio
             }
         }
 
-        await next();
+        var executed = await next();
+        if (executed.Result is ViewResult { StatusCode: null } page && !context.ModelState.IsValid)
+        {
+            page.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
     }
 
     private async Task ValidateAsync(object form, ActionExecutingContext context)

@@ -1,0 +1,72 @@
+using Mediation.Db;
+using Mediation.Db.PersonalData;
+using Mediation.Db.Seed.Demo;
+using Mediation.Domain;
+using Mediation.TestSupport.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Mediation.TestSupport.Web;
+
+/// <summary>
+/// The real program on a database of its own with the demo district in it. One per test class (<c>IClassFixture&lt;MediationApp&gt;</c>).
+/// </summary>
+public class MediationApp : WebApplicationFactory<Program>
+{
+    private readonly string folder = TestFolder.Make();
+
+    /// <summary>The program's clock.</summary>
+    public FakeTimeProvider Clock { get; } = new();
+
+    /// <summary>Everything the program has logged.</summary>
+    public LogRecorder Log { get; } = new();
+
+    /// <summary>Somebody who hasn't signed in.</summary>
+    public Browser Stranger() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+
+    /// <summary>The demo account of a post, signed in.</summary>
+    public Task<Browser> SignInAs(StaffRole role) => SignIn(DemoAccounts.All.First(account => account.Role == role).UserName);
+
+    /// <summary>A demo account, signed in.</summary>
+    public async Task<Browser> SignIn(string userName)
+    {
+        var browser = Stranger();
+        var page = await browser.SignIn(userName, DemoAccounts.Password);
+        return page.Path == "/" ? browser : throw new InvalidOperationException($"{userName} could not sign in: {page.Text}");
+    }
+
+    /// <summary>Reads or prepares data, in a scope of its own.</summary>
+    public async Task<T> InDatabase<T>(Func<MediationDbContext, Task<T>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<MediationDbContext>());
+    }
+
+    /// <summary>Copies the database the program starts on.</summary>
+    protected virtual void PrepareDatabase(string file) => TemplateDatabase.CopyDemo(file);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var database = Path.Combine(folder, "mediation.db");
+        PrepareDatabase(database);
+        var key = Path.Combine(folder, "personal-data.key");
+        PersonalDataKey.ReadOrMake(key);
+        builder.UseEnvironment("Testing");
+        builder.UseStaticWebAssets();
+        builder.UseSetting("Data:Folder", folder);
+        builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("Database:ConnectionString", new SqliteConnectionStringBuilder { DataSource = database }.ToString());
+        builder.UseSetting("PersonalData:KeyFile", key);
+        builder.UseSetting("Security:RequireHttps", "false");
+        builder.UseSetting("Security:StampCheckSeconds", "0");
+        builder.UseSetting("Security:SignInsPerMinute", "10000");
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+}

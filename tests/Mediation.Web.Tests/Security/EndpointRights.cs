@@ -1,0 +1,45 @@
+using Mediation.Domain;
+
+namespace Mediation.Web.Tests.Security;
+
+/// <summary>
+/// Who may reach what, written down a second time and independently of the controllers. Every endpoint has a row; a row's address
+/// is one to try. What a person may see <em>within</em> an endpoint (own centre, own case) is tested beside the feature.
+/// </summary>
+public static class EndpointRights
+{
+    private static readonly StaffRole[] Everybody = Enum.GetValues<StaffRole>();
+
+    /// <summary>One row per method and route.</summary>
+    public static readonly IReadOnlyList<EndpointRight> Rows =
+    [
+        // Strangers
+        Open("GET", "account/sign-in"),
+        Open("POST", "account/sign-in"),
+        Open("POST", "preferences"),
+        Open("*", "status/{code:int}", "/status/404"),
+
+        // Everybody who has signed in
+        For(Everybody, "GET", "", "/"),
+        For(Everybody, "POST", "account/sign-out"),
+        For(Everybody, "GET", "account/password"),
+        For(Everybody, "POST", "account/password"),
+    ];
+
+    private static EndpointRight Open(string method, string route, string? address = null) =>
+        new(method, route, address ?? "/" + route, Everybody, StrangersToo: true);
+
+    private static EndpointRight For(StaffRole[] roles, string method, string route, string? address = null) =>
+        new(method, route, address ?? "/" + route, roles, StrangersToo: false);
+}
+
+/// <summary>One row.</summary>
+/// <param name="Method">HTTP method; <c>*</c> for all.</param>
+/// <param name="Route">Route pattern as the controller writes it.</param>
+/// <param name="Address">An address to try.</param>
+/// <param name="Roles">The posts that are let in.</param>
+/// <param name="StrangersToo">Whether it works without a sign-in.</param>
+public sealed record EndpointRight(string Method, string Route, string Address, StaffRole[] Roles, bool StrangersToo)
+{
+    public string Name => $"{Method} /{Route}";
+}
