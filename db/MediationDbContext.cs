@@ -109,17 +109,27 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     private void RaiseVersions()
     {
-        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(HasChanged).ToList())
+        var changed = ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in changed.Select(OwnerOf).Where(IsEditedVersion).Distinct().ToList())
         {
             var version = entry.Property(nameof(IVersioned.Version));
             version.CurrentValue = (int)version.OriginalValue! + 1;
         }
     }
 
-    // A version is also raised when only an owned part (an amount, a sealed text) changed.
-    private static bool HasChanged(EntityEntry entry) =>
-        entry.State == EntityState.Modified
-        || (entry.State == EntityState.Unchanged && entry.References.Any(part =>
-            part.TargetEntry is { } target && target.Metadata.IsOwned()
-            && target.State is EntityState.Added or EntityState.Modified));
+    private static bool IsEditedVersion(EntityEntry entry) =>
+        entry.Entity is IVersioned && entry.State is EntityState.Modified or EntityState.Unchanged;
+
+    // A change of an owned part (an amount, a line of a list kept as JSON) is a change of what owns it.
+    private EntityEntry OwnerOf(EntityEntry entry)
+    {
+        while (entry.Metadata.FindOwnership() is { } ownership)
+        {
+            var key = ownership.Properties.Select(property => entry.Property(property).CurrentValue).ToList();
+            entry = ChangeTracker.Entries().Single(candidate => candidate.Metadata == ownership.PrincipalEntityType
+                && ownership.PrincipalKey.Properties.Select(property => candidate.Property(property).CurrentValue).SequenceEqual(key));
+        }
+
+        return entry;
+    }
 }

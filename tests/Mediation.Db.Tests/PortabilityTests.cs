@@ -14,7 +14,9 @@ public sealed class PortabilityTests
 
     private static readonly IModel Model = Models.Context(DatabaseProvider.SqlServer).Model;
 
-    private static IEnumerable<IProperty> Properties => Model.GetEntityTypes().SelectMany(entity => entity.GetProperties());
+    // A list kept as JSON is one column without a limit on every provider; its fields are no columns.
+    private static IEnumerable<IProperty> Properties =>
+        Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()).SelectMany(entity => entity.GetProperties());
 
     [Fact]
     public void Strings_Always_HaveALength()
