@@ -2,6 +2,7 @@ using Mediation.Db.Calendar;
 using Mediation.Db.Conventions;
 using Mediation.Db.Forms;
 using Mediation.Db.Identity;
+using Mediation.Db.PersonalData;
 using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
@@ -60,6 +61,9 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     /// <summary>Announced holidays by year.</summary>
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+
+    /// <summary>Readings of sealed personal data.</summary>
+    public DbSet<PersonalDataRead> PersonalDataReads => Set<PersonalDataRead>();
 
     /// <summary>Gap-free numbers.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();

@@ -61,6 +61,18 @@ CREATE TABLE "Organs" (
     "Version" INTEGER NOT NULL
 );
 
+CREATE TABLE "PersonalDataReads" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PersonalDataReads" PRIMARY KEY,
+    "ActorId" TEXT NOT NULL,
+    "ActorName" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "PartyId" TEXT NOT NULL,
+    "Fields" TEXT NOT NULL,
+    "Purpose" TEXT NOT NULL,
+    "Note" TEXT NULL
+);
+
 CREATE TABLE "StaffRoles" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_StaffRoles" PRIMARY KEY,
     "Name" TEXT NULL,
@@ -621,6 +633,12 @@ CREATE INDEX "IX_Parties_PersonId" ON "Parties" ("PersonId");
 
 CREATE INDEX "IX_Parties_Phone_Index" ON "Parties" ("Phone_Index");
 
+CREATE INDEX "IX_PersonalDataReads_ActorId_At" ON "PersonalDataReads" ("ActorId", "At");
+
+CREATE INDEX "IX_PersonalDataReads_At" ON "PersonalDataReads" ("At");
+
+CREATE INDEX "IX_PersonalDataReads_PartyId_At" ON "PersonalDataReads" ("PartyId", "At");
+
 CREATE INDEX "IX_StaffRoleClaims_RoleId" ON "StaffRoleClaims" ("RoleId");
 
 CREATE UNIQUE INDEX "RoleNameIndex" ON "StaffRoles" ("NormalizedName");
@@ -644,7 +662,7 @@ CREATE INDEX "IX_Visits_CaseId" ON "Visits" ("CaseId");
 CREATE INDEX "IX_Visits_CentreId_Status_PlannedFor" ON "Visits" ("CentreId", "Status", "PlannedFor");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122010419_Initial', '10.0.14');
+VALUES ('20261122011131_Initial', '10.0.14');
 
 COMMIT;
 

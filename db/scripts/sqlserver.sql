@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarYears] (
@@ -26,7 +26,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Centres] (
@@ -49,7 +49,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [DisputeCategories] (
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [NumberSequences] (
@@ -88,7 +88,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Organs] (
@@ -103,7 +103,26 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
+)
+BEGIN
+    CREATE TABLE [PersonalDataReads] (
+        [Id] uniqueidentifier NOT NULL,
+        [ActorId] uniqueidentifier NOT NULL,
+        [ActorName] nvarchar(100) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [PartyId] uniqueidentifier NOT NULL,
+        [Fields] nvarchar(100) NOT NULL,
+        [Purpose] nvarchar(40) NOT NULL,
+        [Note] nvarchar(200) NULL,
+        CONSTRAINT [PK_PersonalDataReads] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoles] (
@@ -117,7 +136,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [MediationCommittees] (
@@ -139,7 +158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [MediationRooms] (
@@ -155,7 +174,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [OrganOfficers] (
@@ -172,7 +191,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoleClaims] (
@@ -187,7 +206,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -265,7 +284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Mediators] (
@@ -287,7 +306,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Agreements] (
@@ -328,7 +347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -352,7 +371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -378,7 +397,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Consultations] (
@@ -403,7 +422,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [FollowUpVisits] (
@@ -431,7 +450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [LeaderCases] (
@@ -462,7 +481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [MediationSessions] (
@@ -497,7 +516,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Parties] (
@@ -543,7 +562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [Visits] (
@@ -577,7 +596,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUsers] (
@@ -613,7 +632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [JudicialConfirmations] (
@@ -648,7 +667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [FormDrafts] (
@@ -664,7 +683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [FormSubmissions] (
@@ -679,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserClaims] (
@@ -694,7 +713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserLogins] (
@@ -709,7 +728,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserRoles] (
@@ -723,7 +742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserTokens] (
@@ -738,7 +757,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_CaseId] ON [Agreements] ([CaseId]);
@@ -746,7 +765,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_Status_NextDueOn] ON [Agreements] ([Status], [NextDueOn]);
@@ -754,7 +773,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SupersededById] ON [Agreements] ([SupersededById]);
@@ -762,7 +781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SupplementsId] ON [Agreements] ([SupplementsId]);
@@ -770,7 +789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseEvents_CaseId_At] ON [CaseEvents] ([CaseId], [At]);
@@ -778,7 +797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -786,7 +805,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_ContentHash] ON [CasePapers] ([ContentHash]);
@@ -794,7 +813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CategoryCode] ON [Cases] ([CategoryCode]);
@@ -802,7 +821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CentreId_RequestMadeAt] ON [Cases] ([CentreId], [RequestMadeAt]);
@@ -810,7 +829,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CentreId_Status_NextDueOn] ON [Cases] ([CentreId], [Status], [NextDueOn]);
@@ -818,7 +837,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CommitteeId] ON [Cases] ([CommitteeId]);
@@ -826,7 +845,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_HostMediatorId_Status_NextDueOn] ON [Cases] ([HostMediatorId], [Status], [NextDueOn]);
@@ -834,7 +853,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_MergedIntoId] ON [Cases] ([MergedIntoId]);
@@ -842,7 +861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Reference] ON [Cases] ([Reference]);
@@ -850,7 +869,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_TitleSearch] ON [Cases] ([TitleSearch]);
@@ -858,7 +877,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Code] ON [Centres] ([Code]);
@@ -866,7 +885,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Centres_ParentId] ON [Centres] ([ParentId]);
@@ -874,7 +893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Path] ON [Centres] ([Path]);
@@ -882,7 +901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consultations_CaseId] ON [Consultations] ([CaseId]);
@@ -890,7 +909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DisputeCategories_Order] ON [DisputeCategories] ([Order]);
@@ -898,7 +917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FollowUpVisits_CaseId] ON [FollowUpVisits] ([CaseId]);
@@ -906,7 +925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FollowUpVisits_Status_ScheduledOn] ON [FollowUpVisits] ([Status], [ScheduledOn]);
@@ -914,7 +933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormDrafts_SavedAt] ON [FormDrafts] ([SavedAt]);
@@ -922,7 +941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FormDrafts_UserId_FormKey] ON [FormDrafts] ([UserId], [FormKey]);
@@ -930,7 +949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_SentAt] ON [FormSubmissions] ([SentAt]);
@@ -938,7 +957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_UserId] ON [FormSubmissions] ([UserId]);
@@ -946,7 +965,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JudicialConfirmations_AgreementId] ON [JudicialConfirmations] ([AgreementId]);
@@ -954,7 +973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JudicialConfirmations_CaseId] ON [JudicialConfirmations] ([CaseId]);
@@ -962,7 +981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LeaderCases_CaseId] ON [LeaderCases] ([CaseId]);
@@ -970,7 +989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationCommittees_CentreId] ON [MediationCommittees] ([CentreId]);
@@ -978,7 +997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MediationCommittees_Name] ON [MediationCommittees] ([Name]);
@@ -986,7 +1005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationRooms_CentreId] ON [MediationRooms] ([CentreId]);
@@ -994,7 +1013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationSessions_CaseId] ON [MediationSessions] ([CaseId]);
@@ -1002,7 +1021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationSessions_Status_StartsAt] ON [MediationSessions] ([Status], [StartsAt]);
@@ -1010,7 +1029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_CommitteeId] ON [Mediators] ([CommitteeId]);
@@ -1018,7 +1037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_Name] ON [Mediators] ([Name]);
@@ -1026,7 +1045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_NumberSequences_CommitteeId_Year_Kind] ON [NumberSequences] ([CommitteeId], [Year], [Kind]);
@@ -1034,7 +1053,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OrganOfficers_OrganId] ON [OrganOfficers] ([OrganId]);
@@ -1042,7 +1061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Organs_Name] ON [Organs] ([Name]);
@@ -1050,7 +1069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_CaseId] ON [Parties] ([CaseId]);
@@ -1058,7 +1077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_CreditCode] ON [Parties] ([CreditCode]);
@@ -1066,7 +1085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_NameSearch] ON [Parties] ([NameSearch]);
@@ -1074,7 +1093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_NationalId_Index] ON [Parties] ([NationalId_Index]);
@@ -1082,7 +1101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_PersonId] ON [Parties] ([PersonId]);
@@ -1090,7 +1109,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_Phone_Index] ON [Parties] ([Phone_Index]);
@@ -1098,7 +1117,31 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PersonalDataReads_ActorId_At] ON [PersonalDataReads] ([ActorId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122011144_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PersonalDataReads_At] ON [PersonalDataReads] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122011144_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PersonalDataReads_PartyId_At] ON [PersonalDataReads] ([PartyId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffRoleClaims_RoleId] ON [StaffRoleClaims] ([RoleId]);
@@ -1106,7 +1149,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [StaffRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -1114,7 +1157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserClaims_UserId] ON [StaffUserClaims] ([UserId]);
@@ -1122,7 +1165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserLogins_UserId] ON [StaffUserLogins] ([UserId]);
@@ -1130,7 +1173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserRoles_RoleId] ON [StaffUserRoles] ([RoleId]);
@@ -1138,7 +1181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [StaffUsers] ([NormalizedEmail]);
@@ -1146,7 +1189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_CentreId] ON [StaffUsers] ([CentreId]);
@@ -1154,7 +1197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_MediatorId] ON [StaffUsers] ([MediatorId]);
@@ -1162,7 +1205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [StaffUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1170,7 +1213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Visits_CaseId] ON [Visits] ([CaseId]);
@@ -1178,7 +1221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Visits_CentreId_Status_PlannedFor] ON [Visits] ([CentreId], [Status], [PlannedFor]);
@@ -1186,11 +1229,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122010423_Initial'
+    WHERE [MigrationId] = N'20261122011144_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122010423_Initial', N'10.0.14');
+    VALUES (N'20261122011144_Initial', N'10.0.14');
 END;
 
 COMMIT;

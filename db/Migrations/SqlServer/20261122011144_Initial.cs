@@ -108,6 +108,25 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalDataReads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalDataReads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffRoles",
                 columns: table => new
                 {
@@ -1101,6 +1120,21 @@ namespace Mediation.Db.Migrations.SqlServer
                 column: "Phone_Index");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_ActorId_At",
+                table: "PersonalDataReads",
+                columns: new[] { "ActorId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_At",
+                table: "PersonalDataReads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_PartyId_At",
+                table: "PersonalDataReads",
+                columns: new[] { "PartyId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -1204,6 +1238,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "PersonalDataReads");
 
             migrationBuilder.DropTable(
                 name: "StaffRoleClaims");

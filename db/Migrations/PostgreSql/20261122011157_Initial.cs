@@ -109,6 +109,25 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalDataReads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fields = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalDataReads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffRoles",
                 columns: table => new
                 {
@@ -1102,6 +1121,21 @@ namespace Mediation.Db.Migrations.PostgreSql
                 column: "Phone_Index");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_ActorId_At",
+                table: "PersonalDataReads",
+                columns: new[] { "ActorId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_At",
+                table: "PersonalDataReads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_PartyId_At",
+                table: "PersonalDataReads",
+                columns: new[] { "PartyId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -1203,6 +1237,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "PersonalDataReads");
 
             migrationBuilder.DropTable(
                 name: "StaffRoleClaims");

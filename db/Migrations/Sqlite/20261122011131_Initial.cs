@@ -108,6 +108,25 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonalDataReads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonalDataReads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffRoles",
                 columns: table => new
                 {
@@ -1101,6 +1120,21 @@ namespace Mediation.Db.Migrations.Sqlite
                 column: "Phone_Index");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_ActorId_At",
+                table: "PersonalDataReads",
+                columns: new[] { "ActorId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_At",
+                table: "PersonalDataReads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonalDataReads_PartyId_At",
+                table: "PersonalDataReads",
+                columns: new[] { "PartyId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -1202,6 +1236,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Parties");
+
+            migrationBuilder.DropTable(
+                name: "PersonalDataReads");
 
             migrationBuilder.DropTable(
                 name: "StaffRoleClaims");
