@@ -38,6 +38,8 @@ public static class PageSetup
         {
             options.ViewLocationFormats.Clear();
             options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+            // The head and the tabs of a case stand on pages of every area.
+            options.ViewLocationFormats.Add("/Features/Cases/{0}.cshtml");
             options.ViewLocationExpanders.Add(folders);
         });
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
