@@ -1,0 +1,60 @@
+using Mediation.Domain.Centres;
+using Mediation.Domain.Numbering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Db.Numbering;
+
+/// <summary>
+/// Draws gap-free numbers. The counter is raised by one statement inside the transaction of the act that needs the number:
+/// the row stays locked until that commits, so the next one waits; if the act fails the number was never drawn.
+/// </summary>
+public static class NumberDrawing
+{
+    /// <summary>Draws the next number of a committee, year and kind, written by the committee's pattern.</summary>
+    /// <param name="db">The context; a transaction must be under way.</param>
+    /// <param name="committee">Whose counter.</param>
+    /// <param name="year">The year, as it is printed.</param>
+    /// <param name="kind">Which counter.</param>
+    /// <param name="cancellationToken">Ends the wait for the counter.</param>
+    public static async Task<string> DrawNumberAsync(
+        this MediationDbContext db, MediationCommittee committee, int year, PaperNumberKind kind, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(committee);
+        var number = await db.DrawAsync(committee.Id, year, kind, cancellationToken).ConfigureAwait(false);
+        return PaperNumberPattern.Parse(committee.NumberPattern).Write(year, committee.ShortName, WordOf(kind), number);
+    }
+
+    /// <summary>Draws the next number of a committee, year and kind.</summary>
+    public static async Task<int> DrawAsync(
+        this MediationDbContext db, Guid committeeId, int year, PaperNumberKind kind, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (db.Database.CurrentTransaction is null)
+            throw new InvalidOperationException("A number is drawn inside the transaction of the act that needs it.");
+
+        var counter = db.NumberSequences.Where(s => s.CommitteeId == committeeId && s.Year == year && s.Kind == kind);
+        var raised = await counter
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastNumber, x => x.LastNumber + 1), cancellationToken)
+            .ConfigureAwait(false);
+        if (raised == 1)
+            return await counter.Select(s => s.LastNumber).SingleAsync(cancellationToken).ConfigureAwait(false);
+
+        var first = new NumberSequence(committeeId, year, kind);
+        var number = first.Next();
+        db.NumberSequences.Add(first);
+        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        db.Entry(first).State = EntityState.Detached;
+        return number;
+    }
+
+    /// <summary>The word that stands for the kind in a number.</summary>
+    private static string WordOf(PaperNumberKind kind) => kind switch
+    {
+        PaperNumberKind.Case => "调登",
+        PaperNumberKind.Agreement => "民调",
+        PaperNumberKind.Notice => "调知",
+        PaperNumberKind.Letter => "调函",
+        PaperNumberKind.Dossier => "人调",
+    };
+}
