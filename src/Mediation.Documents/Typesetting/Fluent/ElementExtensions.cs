@@ -63,7 +63,7 @@ public static class ElementExtensions
     /// <summary>Makes the content a link to an address.</summary>
     /// <param name="element">The container.</param>
     /// <param name="url">The address.</param>
-    public static IContainer Hyperlink(this IContainer element, string url) => element.Put(new Hyperlink { Url = url });
+    public static IContainer Hyperlink(this IContainer element, string url) => element.Put(new Link { Target = url, IsSection = false });
 
     /// <summary>Names the content: a target of links, of page numbers, and an entry of the outline. Sections inside it become entries below its own.</summary>
     /// <param name="element">The container.</param>
@@ -75,7 +75,7 @@ public static class ElementExtensions
     /// <param name="element">The container.</param>
     /// <param name="sectionName">Name of the section.</param>
     public static IContainer SectionLink(this IContainer element, string sectionName) =>
-        element.Put(new SectionLink { Name = sectionName });
+        element.Put(new Link { Target = sectionName, IsSection = true });
 
     /// <summary>Shows the content only when the condition is true.</summary>
     /// <param name="element">The container.</param>

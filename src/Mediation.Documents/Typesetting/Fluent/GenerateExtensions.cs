@@ -1,3 +1,4 @@
+using Mediation.Documents.Typesetting.Fonts;
 using Mediation.Documents.Typesetting.Layout;
 
 namespace Mediation.Documents.Typesetting.Fluent;
@@ -28,7 +29,6 @@ public static class GenerateExtensions
     /// <param name="stream">Takes the file; it is left open.</param>
     public static void GeneratePdf(this IDocument document, Stream stream)
     {
-        document.Compose(new DocumentContainer());
-        throw new NotSupportedException("The engine behind the fluent surface follows in the next commits.");
+        Typesetter.Write(document, stream, FontLibrary.Shared);
     }
 }

@@ -1,15 +1,18 @@
+using Mediation.Documents.Typesetting.Pdf.Images;
+
 namespace Mediation.Documents.Typesetting.Fluent;
 
-/// <summary>An image that was read once and can be shown many times.</summary>
+/// <summary>An image that was read once and can be shown many times; a file stores it once.</summary>
 public sealed class Image
 {
-    private Image(byte[] data) => Data = data;
+    private Image(RasterImage raster) => Raster = raster;
 
-    internal byte[] Data { get; }
+    internal RasterImage Raster { get; }
 
     /// <summary>Reads an image.</summary>
     /// <param name="imageBytes">A JPEG or PNG file.</param>
-    public static Image FromBinaryData(byte[] imageBytes) => new(imageBytes);
+    /// <exception cref="ImageException">It is neither, is damaged, or has a form that archives refuse.</exception>
+    public static Image FromBinaryData(byte[] imageBytes) => new(RasterImage.Read(imageBytes));
 
     /// <inheritdoc cref="FromBinaryData"/>
     /// <param name="filePath">Path of the file.</param>

@@ -61,9 +61,9 @@ public sealed class TableDescriptor
 
         element.Decoration(decoration =>
         {
-            decoration.Before().Put(new Table { Columns = _columns, Cells = _headerCells });
-            decoration.Content().Put(new Table { Columns = _columns, Cells = _cells, ExtendLastCellsToBottom = _extendLastCells });
-            decoration.After().Put(new Table { Columns = _columns, Cells = _footerCells });
+            decoration.Before().Put(new Table(_columns, _headerCells));
+            decoration.Content().Put(new Table(_columns, _cells, _extendLastCells));
+            decoration.After().Put(new Table(_columns, _footerCells));
         });
     }
 

@@ -95,13 +95,13 @@ public sealed class TextDescriptor
     /// <param name="text">The text; null adds nothing.</param>
     /// <param name="sectionName">Name of the section.</param>
     public TextSpanDescriptor SectionLink(string? text, string sectionName) =>
-        Add(new TextSpan(text ?? string.Empty) { SectionName = sectionName });
+        Add(new TextSpan(text ?? string.Empty, new LinkTarget(sectionName, IsSection: true)));
 
     /// <summary>Adds text that leads to an address.</summary>
     /// <param name="text">The text; null adds nothing.</param>
     /// <param name="url">The address.</param>
     public TextSpanDescriptor Hyperlink(string? text, string url) =>
-        Add(new TextSpan(text ?? string.Empty) { Url = url });
+        Add(new TextSpan(text ?? string.Empty, new LinkTarget(url, IsSection: false)));
 
     private TextSpanDescriptor Add(TextSpan span)
     {
@@ -109,7 +109,7 @@ public sealed class TextDescriptor
         return new TextSpanDescriptor(span);
     }
 
-    private TextPageNumberDescriptor AddNumber(PageNumberKind kind, string? sectionName = null)
+    private TextPageNumberDescriptor AddNumber(PageNumberKind kind, string sectionName = "")
     {
         var span = new PageNumberSpan(kind, sectionName);
         _block.Items.Add(span);

@@ -1,0 +1,26 @@
+namespace Mediation.Documents.Typesetting.Layout.Text;
+
+/// <summary>A paragraph: its units, and what its lines look like when it has none.</summary>
+internal readonly record struct Paragraph(int Start, int End, TextFormat Format);
+
+/// <summary>A text as a row of glyphs, in paragraphs.</summary>
+internal sealed class ShapedText(TextUnit[] units, IReadOnlyList<Paragraph> paragraphs)
+{
+    public TextUnit[] Units => units;
+
+    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
+
+    /// <summary>Whether a line may end after a unit; another follows it.</summary>
+    public bool MayBreakAfter(int index)
+    {
+        ref var unit = ref units[index];
+        if (unit.MayBreakAfter)
+            return true;
+
+        var before = index > 0 ? units[index - 1].Class : CharacterClass.Ideograph;
+        return !unit.MayNotBreakAfter && LineRules.MayBreak(before, unit.Class, units[index + 1].Class);
+    }
+
+    /// <summary>How much the gap after a unit can be squeezed; another follows it.</summary>
+    public float SqueezeAfter(int index) => units[index].BlankAfter + units[index + 1].BlankBefore;
+}

@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Mediation.Documents.Typesetting.Pdf;
+
+/// <summary>
+/// Bytes in PDF's notation, gathered in pooled memory. Objects are written as interpolated strings that never become
+/// strings: <c>Write($"&lt;&lt; /Parent {pages} /Count {count} &gt;&gt;")</c> formats every value straight into the bytes.
+/// </summary>
+internal sealed class PdfSyntax : IDisposable
+{
+    private const int FirstCapacity = 16 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstCapacity);
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        Length = 0;
+    }
+
+    public void Clear() => Length = 0;
+
+    public void Write([InterpolatedStringHandlerArgument("")] ref PdfSyntaxHandler handler) => _ = handler;
+
+    /// <summary>Writes operators and names, which are plain ASCII.</summary>
+    public void Write(string ascii)
+    {
+        Encoding.ASCII.GetBytes(ascii, Room(ascii.Length));
+        Length += ascii.Length;
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
+    }
+
+    public void Write(byte value)
+    {
+        Room(1)[0] = value;
+        Length++;
+    }
+
+    public void Write(int number)
+    {
+        Utf8Formatter.TryFormat(number, Room(11), out var count);
+        Length += count;
+    }
+
+    /// <summary>
+    /// Writes a number with at most three places: a thousandth of a point is a third of a micrometre. Never in
+    /// scientific notation, which PDF doesn't know.
+    /// </summary>
+    public void Write(float number)
+    {
+        var thousandths = (long)MathF.Round(number * 1000f);
+        if (thousandths < 0)
+        {
+            Write((byte)'-');
+            thousandths = -thousandths;
+        }
+
+        Write((int)(thousandths / 1000));
+        var rest = (int)(thousandths % 1000);
+        if (rest == 0)
+            return;
+
+        Write((byte)'.');
+        for (var place = 100; rest > 0; place /= 10)
+        {
+            Write((byte)('0' + (rest / place)));
+            rest %= place;
+        }
+    }
+
+    public void Write(PdfReference reference)
+    {
+        Write(reference.Number);
+        Write(" 0 R"u8);
+    }
+
+    public void Write(PdfBytes bytes)
+    {
+        Write((byte)'<');
+        Write(Convert.ToHexString(bytes.Value));
+        Write((byte)'>');
+    }
+
+    public void Write(PdfText text)
+    {
+        Write("<FEFF"u8);
+        Write(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text.Value)));
+        Write((byte)'>');
+    }
+
+    public void Write(PdfLiteral literal)
+    {
+        Write((byte)'(');
+        foreach (var value in Encoding.ASCII.GetBytes(literal.Value))
+            WriteStringByte(value);
+        Write((byte)')');
+    }
+
+    public void Write(PdfDate date)
+    {
+        var offset = date.Value.Offset;
+        var sign = offset < TimeSpan.Zero ? '-' : '+';
+        Write(string.Create(CultureInfo.InvariantCulture, $"(D:{date.Value:yyyyMMddHHmmss}{sign}{offset:hh}'{offset:mm}')"));
+    }
+
+    /// <summary>Writes one byte of a string in parentheses.</summary>
+    public void WriteStringByte(byte value)
+    {
+        if (value == '\r')
+        {
+            Write("\\r"u8);
+            return;
+        }
+
+        if (value is (byte)'(' or (byte)')' or (byte)'\\')
+            Write((byte)'\\');
+        Write(value);
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_bytes.Length - Length < count)
+            Grow(count);
+
+        return _bytes.AsSpan(Length);
+    }
+
+    private void Grow(int count)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}
+
+/// <summary>Formats the parts of an interpolated string into <see cref="PdfSyntax"/>.</summary>
+[InterpolatedStringHandler]
+internal readonly ref struct PdfSyntaxHandler(int literalLength, int formattedCount, PdfSyntax syntax)
+{
+    /// <summary>How many bytes the string will have at least; nothing needs to know it.</summary>
+    public int ExpectedLength { get; } = literalLength + formattedCount;
+
+    public void AppendLiteral(string value) => syntax.Write(value);
+
+    public void AppendFormatted(string ascii) => syntax.Write(ascii);
+
+    public void AppendFormatted(int value) => syntax.Write(value);
+
+    public void AppendFormatted(float value) => syntax.Write(value);
+
+    public void AppendFormatted(PdfReference value) => syntax.Write(value);
+
+    public void AppendFormatted(PdfBytes value) => syntax.Write(value);
+
+    public void AppendFormatted(PdfText value) => syntax.Write(value);
+
+    public void AppendFormatted(PdfLiteral value) => syntax.Write(value);
+
+    public void AppendFormatted(PdfDate value) => syntax.Write(value);
+
+    public void AppendFormatted(IEnumerable<PdfReference> values)
+    {
+        foreach (var value in values)
+        {
+            syntax.Write(value);
+            syntax.Write((byte)' ');
+        }
+    }
+}
