@@ -21,7 +21,7 @@ internal sealed class FormSubmissionConfiguration : IEntityTypeConfiguration<For
 {
     public void Configure(EntityTypeBuilder<FormSubmission> builder)
     {
-        builder.HasKey(submission => submission.FormId);
+        builder.HasKey(submission => new { submission.FormId, submission.UserId });
         builder.Property(submission => submission.ResultUrl).HasMaxLength(FormSubmission.ResultUrlMaxLength);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(submission => submission.UserId);
         builder.HasIndex(submission => submission.SentAt);

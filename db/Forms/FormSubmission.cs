@@ -16,7 +16,7 @@ public sealed class FormSubmission
     public Guid UserId { get; init; }
 
     /// <summary>Where the sender was led afterwards.</summary>
-    public string ResultUrl { get; init; } = "";
+    public string ResultUrl { get; set; } = "";
 
     /// <summary>When, UTC.</summary>
     public DateTime SentAt { get; init; }

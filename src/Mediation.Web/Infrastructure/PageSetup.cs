@@ -28,7 +28,9 @@ public static class PageSetup
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<MustChangePasswordFilter>();
                 options.Filters.Add<RefusalFilter>();
+                options.Filters.Add<ConcurrencyConflictFilter>();
                 options.Filters.Add<UnitOfWorkFilter>();
+                options.Filters.Add<SendOnceFilter>();
                 options.Filters.Add<ValidateFormsFilter>();
             })
             .AddDataAnnotationsLocalization(options =>

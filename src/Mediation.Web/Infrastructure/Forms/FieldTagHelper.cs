@@ -129,7 +129,7 @@ public abstract class FieldTagHelper(IStringLocalizer<Texts> texts) : TagHelper
     }
 
     /// <summary>How a value is written into a control, independent of the page's language.</summary>
-    protected static string? Format(object? value) => value switch
+    internal static string? Format(object? value) => value switch
     {
         null => null,
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

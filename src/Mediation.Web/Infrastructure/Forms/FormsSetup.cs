@@ -12,6 +12,7 @@ public static class FormsSetup
         ValidatorOptions.Global.MessageFormatterFactory = () => new LocalisedMessageFormatter();
         ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
         services.AddSingleton<UploadLimit>();
+        services.AddScoped<FormDrafts>();
         var validators =
             from type in Assembly.GetExecutingAssembly().GetTypes()
             where type is { IsAbstract: false, IsGenericTypeDefinition: false }

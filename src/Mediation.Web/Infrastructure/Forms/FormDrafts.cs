@@ -1,0 +1,60 @@
+using Mediation.Db;
+using Mediation.Db.Forms;
+using Mediation.Db.PersonalData;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Infrastructure.Forms;
+
+/// <summary>
+/// What the person of this request has typed and not yet sent. Encrypted as a whole: a draft may hold names, numbers and stories.
+/// </summary>
+public sealed class FormDrafts(MediationDbContext db, TextCipher cipher, CurrentActor actor, TimeProvider clock)
+{
+    private const string Purpose = "form draft";
+    private HashSet<string>? keys;
+
+    /// <summary>Keeps the fields under the form's key, in place of what was kept before.</summary>
+    public async Task KeepAsync(string key, IFormCollection form, CancellationToken cancellationToken)
+    {
+        var fields = FormFields.TypedIn(form);
+        var content = cipher.Encrypt(Purpose, FormFields.ToJson(fields));
+        if (key.Length > FormDraft.FormKeyMaxLength || content.Length > FormDraft.ContentMaxLength)
+        {
+            return;
+        }
+
+        var draft = await Mine(key).SingleOrDefaultAsync(cancellationToken);
+        if (draft is null)
+        {
+            draft = new FormDraft { UserId = actor.UserId, FormKey = key };
+            db.FormDrafts.Add(draft);
+        }
+
+        draft.Content = content;
+        draft.SavedAt = clock.GetUtcNow().UtcDateTime;
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>What was kept for a form, or null. One look tells for all forms of a page whether there is anything.</summary>
+    public async Task<KeptDraft?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        keys ??= await db.FormDrafts.Where(draft => draft.UserId == actor.UserId).Select(draft => draft.FormKey).ToHashSetAsync(cancellationToken);
+        if (!keys.Contains(key) || await Mine(key).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } kept)
+        {
+            return null;
+        }
+
+        return new KeptDraft(FormFields.FromJson(cipher.Decrypt(Purpose, kept.Content)), kept.SavedAt);
+    }
+
+    /// <summary>Forgets what was kept: it was sent, or is no longer wanted.</summary>
+    public Task DropAsync(string key, CancellationToken cancellationToken) => Mine(key).ExecuteDeleteAsync(cancellationToken);
+
+    private IQueryable<FormDraft> Mine(string key) => db.FormDrafts.Where(draft => draft.UserId == actor.UserId && draft.FormKey == key);
+}
+
+/// <summary>A draft as the form takes it back.</summary>
+/// <param name="Fields">Values by field name.</param>
+/// <param name="SavedAt">When it was kept, UTC.</param>
+public sealed record KeptDraft(Dictionary<string, string[]> Fields, DateTime SavedAt);

@@ -1,0 +1,80 @@
+using Mediation.Db;
+using Mediation.Domain;
+using Mediation.Web.Features.Shared;
+using Mediation.Web.Infrastructure.Forms;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Mediation.Web.Infrastructure.Persistence;
+
+/// <summary>
+/// Somebody else was faster: nothing was saved. Shows what the person typed beside what is stored now, field by field, and lets them
+/// choose; what was typed stays in the draft as well.
+/// </summary>
+public sealed class ConcurrencyConflictFilter(
+    MediationDbContext db, FormDrafts drafts, CurrentActor actor, IModelMetadataProvider metadata) : IAsyncExceptionFilter
+{
+    public async Task OnExceptionAsync(ExceptionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var request = context.HttpContext.Request;
+        if (context.Exception is not DbUpdateConcurrencyException conflict || !request.HasFormContentType || !actor.IsSignedIn)
+        {
+            return;
+        }
+
+        var stored = await StoredNow(conflict, context.HttpContext.RequestAborted);
+        db.ChangeTracker.Clear();
+        if (request.Form.Last(FormFields.DraftKey) is { } key)
+        {
+            await drafts.KeepAsync(key, request.Form, context.HttpContext.RequestAborted);
+        }
+
+        var model = new ConflictModel(request.Path, Rows(context, stored), Resend(request.Form, stored), IsGone: stored is null);
+        context.Result = new ViewResult
+        {
+            ViewName = "Conflict",
+            StatusCode = StatusCodes.Status409Conflict,
+            ViewData = new ViewDataDictionary<ConflictModel>(metadata, new ModelStateDictionary()) { Model = model },
+        };
+        context.ExceptionHandled = true;
+    }
+
+    private static async Task<PropertyValues?> StoredNow(DbUpdateConcurrencyException conflict, CancellationToken cancellationToken)
+    {
+        var entry = conflict.Entries.FirstOrDefault(entry => entry.Entity is IVersioned) ?? conflict.Entries[0];
+        return await entry.GetDatabaseValuesAsync(cancellationToken);
+    }
+
+    // The form's own labels tell what a field is; a stored value of the same name is what it holds now.
+    private List<ConflictRow> Rows(ExceptionContext context, PropertyValues? stored)
+    {
+        var form = context.HttpContext.Request.Form;
+        return
+        [
+            .. from parameter in context.ActionDescriptor.Parameters
+               from property in metadata.GetMetadataForProperties(parameter.ParameterType)
+               where property.DisplayName is not null && form.ContainsKey(property.PropertyName!)
+               select new ConflictRow(property.DisplayName!, form[property.PropertyName!].ToString(), Now(stored, property.PropertyName!)),
+        ];
+    }
+
+    private static string? Now(PropertyValues? stored, string property) =>
+        stored?.Properties.Any(known => known.Name == property) == true ? FieldTagHelper.Format(stored[property]) : null;
+
+    private static Dictionary<string, string[]> Resend(IFormCollection form, PropertyValues? stored)
+    {
+        var fields = FormFields.TypedIn(form);
+        if (fields.ContainsKey(nameof(IVersioned.Version)) && stored is not null)
+        {
+            fields[nameof(IVersioned.Version)] = [FieldTagHelper.Format(stored[nameof(IVersioned.Version)])!];
+        }
+
+        return fields;
+    }
+}
