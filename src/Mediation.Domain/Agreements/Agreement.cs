@@ -137,12 +137,12 @@ public sealed class Agreement : IVersioned
     public int Copies => slots.Count(s => s.Role == SignatoryRole.Party) + 1 + (WithCourtCopy ? 1 : 0);
 
     /// <summary>Changes the draft.</summary>
-    /// <exception cref="InvalidOperationException">It is not a draft any more.</exception>
+    /// <exception cref="WorkflowException">It is not a draft any more.</exception>
     public void Write(AgreementContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
         if (Status != AgreementStatus.Drafting)
-            throw new InvalidOperationException("Only a draft can be rewritten.");
+            throw new WorkflowException(AgreementWorkflow.Machine.Name, CaseActs.RewriteAgreement, Status.ToString(), isDeclared: false, []);
         Form = content.Form;
         Facts = content.Facts;
         PerformanceKind = content.PerformanceKind;
@@ -187,6 +187,23 @@ public sealed class Agreement : IVersioned
         slots.Single(s => s.Id == slotId).Sign(act, capacity);
         return Recompute();
     }
+
+    /// <summary>Remembers what stands in a place and which days that gave, so that a correction can be taken back whole.</summary>
+    internal Action RememberSignature(Guid slotId)
+    {
+        var slot = slots.Single(s => s.Id == slotId);
+        var (act, capacity, effective, binding) = (slot.Act(), slot.Capacity, EffectiveOn, BindingOn);
+        return () =>
+        {
+            slot.Clear();
+            if (act is not null)
+                slot.Sign(act, capacity);
+            (EffectiveOn, BindingOn) = (effective, binding);
+        };
+    }
+
+    /// <summary>Computes the day of effect anew after something but a signature changed.</summary>
+    internal void LookAtSignatures() => Recompute();
 
     /// <summary>Takes a signature back that was entered by mistake, while the agreement is not in force.</summary>
     internal EffectiveDateChange ClearSignature(Guid slotId)
@@ -234,10 +251,14 @@ public sealed class Agreement : IVersioned
 
     internal void CorrectClericalError(CorrectionSlip slip) => corrections.Add(slip);
 
-    internal void NoteSuccessor(Party successor)
+    /// <summary>A signature the party had given stays; a place it left empty is the successor's now.</summary>
+    internal void NoteSuccessor(Party gone, Party successor)
     {
-        if (Status == AgreementStatus.AwaitingSignatures)
-            slots.Insert(0, new SignatureSlot(SignatoryRole.Party, successor.Name, successor.Id));
+        if (Status != AgreementStatus.AwaitingSignatures)
+            return;
+        slots.RemoveAll(s => s.PartyId == gone.Id && !s.IsSigned);
+        slots.Insert(0, new SignatureSlot(SignatoryRole.Party, successor.Name, successor.Id));
+        Recompute();
     }
 
     internal void MoveTo(AgreementStatus status) => Status = status;
@@ -246,7 +267,8 @@ public sealed class Agreement : IVersioned
     {
         var before = EffectiveOn;
         BindingOn = LatestOf(slots.Where(s => s.Role == SignatoryRole.Party));
-        EffectiveOn = LatestOf(slots.Where(s => s.Role != SignatoryRole.Recorder));
+        // An oral agreement took effect on the day of agreement; signatures under its registration don't move that (人民调解法 30).
+        EffectiveOn = Form == AgreementForm.Oral ? AgreedOn : LatestOf(slots.Where(s => s.Role != SignatoryRole.Recorder));
         return new EffectiveDateChange(before, EffectiveOn);
     }
 

@@ -28,6 +28,14 @@ public static class AgreementRules
             "有一方没有参加调解的当事人", "One side has no party taking part"),
         mend: "parties");
 
+    /// <summary>Somebody mediated and signs for it.</summary>
+    public static readonly Rule<Agreement> HostIsThere = new(
+        "agreement.host",
+        new("已确定主持调解员", "A host mediator is assigned"),
+        Article29,
+        (agreement, _) => RuleOutcome.MetIf(agreement.Case.HostMediatorId is not null, "尚未确定主持调解员", "No host mediator yet"),
+        mend: "mediators");
+
     /// <summary>A payment names amount and day, so that it can be performed and enforced.</summary>
     public static readonly Rule<Agreement> PerformanceIsClear = new(
         "agreement.performance-clear",
@@ -67,6 +75,17 @@ public static class AgreementRules
         (agreement, context) => RuleOutcome.MetIf(
             agreement.Slots.All(s => s.SignedOn is null || s.SignedOn <= context.Today),
             "有签名或者盖章日期晚于今天", "A signature or seal is dated after today"),
+        mend: "signatures");
+
+    /// <summary>Whoever can't read was read to before signing.</summary>
+    public static readonly Rule<Agreement> ReadAloud = new(
+        "agreement.read-aloud",
+        new("不能阅读的当事人签名前已向其宣读", "Whoever can't read was read to before signing"),
+        Basis.House,
+        (agreement, _) => agreement.Slots.FirstOrDefault(s => !s.WasReadAloud
+            && agreement.Case.Parties.Any(p => p.Id == s.PartyId && p.NeedsReadingAloud)) is { } slot
+                ? RuleOutcome.Warn($"{slot.Name}不能阅读，未注明已宣读", $"{slot.Name} can't read and no reading aloud is noted")
+                : RuleOutcome.Met,
         mend: "signatures");
 
     /// <summary>The kind of dispute and the parties allow an oral agreement.</summary>

@@ -8,6 +8,13 @@ public static class AgreementWorkflow
     /// <summary>The one declaration.</summary>
     public static readonly Workflow<Agreement, AgreementStatus, AgreementTrigger> Machine = Declare();
 
+    /// <summary>What a written agreement needs to take effect, and to stay in force when a signature is corrected.</summary>
+    internal static IReadOnlyList<Rule<Agreement>> RulesOfEffect =>
+    [
+        AgreementRules.PartiesSigned, AgreementRules.MediatorSigned, AgreementRules.CommitteeSealed,
+        AgreementRules.NotInTheFuture, AgreementRules.ReadAloud,
+    ];
+
     private static Workflow<Agreement, AgreementStatus, AgreementTrigger> Declare()
     {
         var machine = new Workflow<Agreement, AgreementStatus, AgreementTrigger>(
@@ -15,15 +22,15 @@ public static class AgreementWorkflow
 
         machine.Configure(AgreementStatus.Drafting)
             .PermitIf(AgreementTrigger.SendForSignature, AgreementStatus.AwaitingSignatures,
-                AgreementRules.IsWritten, AgreementRules.HasContent, AgreementRules.BothSidesSign, AgreementRules.PerformanceIsClear)
+                AgreementRules.IsWritten, AgreementRules.HasContent, AgreementRules.BothSidesSign, AgreementRules.HostIsThere,
+                AgreementRules.PerformanceIsClear)
             .PermitIf(AgreementTrigger.RecordOral, AgreementStatus.Effective,
                 AgreementRules.IsOral, AgreementRules.OralIsAllowed, AgreementRules.HasContent, AgreementRules.BothSidesSign)
             .Permit(AgreementTrigger.Abandon, AgreementStatus.Abandoned);
 
         machine.Configure(AgreementStatus.AwaitingSignatures)
             .Permit(AgreementTrigger.ReturnToDraft, AgreementStatus.Drafting)
-            .PermitIf(AgreementTrigger.TakeEffect, AgreementStatus.Effective,
-                AgreementRules.PartiesSigned, AgreementRules.MediatorSigned, AgreementRules.CommitteeSealed, AgreementRules.NotInTheFuture)
+            .PermitIf(AgreementTrigger.TakeEffect, AgreementStatus.Effective, [.. RulesOfEffect])
             .Permit(AgreementTrigger.Abandon, AgreementStatus.Abandoned);
 
         machine.Configure(AgreementStatus.Effective)

@@ -18,11 +18,15 @@ public static class SignatureRules
             return null;
 
         var party = agreement.Case.Parties.Single(p => p.Id == slot.PartyId);
-        if (party.AwaitsSuccessor)
+        if (party.AwaitsSuccessor && !agreement.IsInForce)
             return new($"当事人{slot.Name}已死亡、终止或者丧失行为能力，尚无承继人或者代理人", $"{slot.Name} has died, dissolved or lost capacity and nobody has stepped in");
         if (slot.AgentId is { } agentId)
             return AgentObstacle(agreement, party, agentId, day);
-        return slot.Capacity is Capacity.Limited or Capacity.None ? RepresentationObstacle(agreement, party, slot) : null;
+        if (slot.Capacity is Capacity.Limited or Capacity.None)
+            return RepresentationObstacle(agreement, party, slot);
+        return slot is { Capacity: Capacity.Full, SignedFor: not null } && party.Kind == PartyKind.Person
+            ? new($"{party.Name}具有完全民事行为能力，{slot.SignedFor}不是其委托代理人，不能代签", $"{party.Name} has full capacity; {slot.SignedFor} is no agent and can't sign")
+            : null;
     }
 
     private static Words NotSigned(SignatureSlot slot) => slot.Role switch

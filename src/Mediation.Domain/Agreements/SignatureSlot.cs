@@ -70,6 +70,15 @@ public sealed class SignatureSlot
         ScanHash = act.ScanHash ?? ScanHash;
     }
 
+    /// <summary>The act that stands here now; null while the place is empty.</summary>
+    internal SigningAct? Act() => SignedOn is { } on && Method is { } method
+        ? new SigningAct(on, method)
+        {
+            SignedFor = SignedFor, AgentId = AgentId, WasReadAloud = WasReadAloud, AgreedToTablet = AgreedToTablet,
+            StrokesHash = StrokesHash, ScanHash = ScanHash,
+        }
+        : null;
+
     internal void AttachScan(string contentHash) => ScanHash = contentHash;
 
     internal void Clear()

@@ -43,7 +43,7 @@ public static class CaseActs
     public const string SupplementAgent = "SupplementAgent";
 
     /// <summary>终止代理.</summary>
-    public const string RemoveAgent = "RemoveAgent";
+    public const string EndAgency = "EndAgency";
 
     /// <summary>登记推选书.</summary>
     public const string FileGroupList = "FileGroupList";
@@ -226,7 +226,7 @@ public static class CaseActs
         AddLegalRepresentative => new("登记法定代理人", "Named a legal representative"),
         AddAgent => new("登记委托代理人", "Named an agent"),
         SupplementAgent => new("补充代理手续", "Supplemented an agent's papers"),
-        RemoveAgent => new("终止代理", "Ended an agent's power"),
+        EndAgency => new("终止代理", "Ended an agent's power"),
         FileGroupList => new("登记推选书", "Filed a group list"),
         RecordPartyEvent => new("登记当事人变故", "Recorded what befell a party"),
         NameSuccessor => new("登记承继人", "Named a successor"),

@@ -36,11 +36,9 @@ public static class CaseRules
     /// <summary>Nobody without whom it can't go on has refused.</summary>
     public static readonly Rule<DisputeCase> NoClearRefusal = new(
         "accept.no-refusal",
-        new("未见一方明确拒绝调解", "No side has clearly refused"),
+        new("未见一方明确拒绝调解（不可分的纠纷，未见任何当事人拒绝）", "No side has clearly refused, and nobody in an indivisible matter"),
         Article17,
-        (c, _) => RefusedSide(c) is { } side
-            ? RuleOutcome.NotMet($"{SideName(c, side).Chinese}已明确拒绝调解", $"The {SideName(c, side).English} side has clearly refused")
-            : RuleOutcome.Met,
+        (c, _) => IndispensableRefusal(c),
         mend: "parties");
 
     /// <summary>Whoever applied knows the rules. Nothing is asked of the absent side.</summary>
@@ -66,7 +64,7 @@ public static class CaseRules
         "open.none-recused",
         new("没有未处理的回避申请", "No request for another mediator is open"),
         Basis.Statute("最高人民法院关于人民法院特邀调解的规定第十五条", "SPC Rules on Invited Mediation art. 15"),
-        (c, _) => c.Recusals.FirstOrDefault(r => r.Decision is RecusalDecision.Pending or RecusalDecision.AskedToChoose) is { } open
+        (c, _) => c.Recusals.FirstOrDefault(r => r.IsOpen && c.PartyOf(r.PartyId).TakesPart) is { } open
             ? RuleOutcome.NotMet(
                 open.Decision == RecusalDecision.Pending ? $"{c.PartyOf(open.PartyId).Name}的回避申请尚未处理" : $"等待{c.PartyOf(open.PartyId).Name}另行选择调解员（不选择视为拒绝调解）",
                 $"The request of {c.PartyOf(open.PartyId).Name} is open")
@@ -112,7 +110,7 @@ public static class CaseRules
         "open.agents",
         new("每一方代理人不超过法定人数，且不同时代理双方", "No side has too many agents, and nobody acts for both"),
         Basis.Statute("民事诉讼法第六十一条；民法典第一百六十八条", "Civil Procedure Law art. 61; Civil Code art. 168"),
-        (c, context) => AgentObstacle(c, context.Settings),
+        AgentObstacle,
         mend: "parties");
 
     /// <summary>A group is heard through its elected representatives.</summary>
@@ -156,9 +154,9 @@ public static class CaseRules
         "consult.asked",
         new("已提出会诊问题，并有至少两个单位或者专家", "A question is put to at least two organs or experts"),
         Basis.House,
-        (c, _) => c.Consultations.LastOrDefault(x => x.IsOpen) is { } asked && asked.Seats.Count >= 2
-            ? RuleOutcome.Met
-            : RuleOutcome.NotMet("尚未提出会诊问题，或者参加单位不足两个", "No question yet, or fewer than two organs or experts"),
+        (c, _) => RuleOutcome.MetIf(
+            c.Consultations.Any(x => x.IsOpen && !x.HasConcluded && x.VoiceCount >= 2),
+            "尚未提出会诊问题，或者参加单位、专家不足两个", "No question yet, or fewer than two organs or experts"),
         mend: "consultations");
 
     /// <summary>The consultation has answered.</summary>
@@ -222,9 +220,7 @@ public static class CaseRules
         "followup.performance-stated",
         new("已写明履行安排：一次或者分期履行的日期，或者持续性义务的复查日期", "Performance is stated: a schedule, or a lasting duty with a review date"),
         Basis.Statute("人民调解法第三十一条", "People's Mediation Law art. 31"),
-        (c, _) => RuleOutcome.MetIf(
-            c.AgreementInForce is { } agreement && (agreement.Schedule.Count > 0 || agreement.ReviewOn is not null),
-            "协议没有履行日期或者复查日期", "The agreement has no day of performance or review"),
+        (c, _) => PerformanceStatement(c),
         mend: "agreement-draft");
 
     /// <summary>What was agreed was done on the spot.</summary>
@@ -287,17 +283,32 @@ public static class CaseRules
         Sides.FirstOrNull(side => !c.Parties.Any(p => p.Side == side && !string.IsNullOrWhiteSpace(p.Name)));
 
     private static PartySide? RefusedSide(DisputeCase c) =>
-        Sides.FirstOrNull(side => c.Parties.Any(p => p.Side == side && !p.IsReplaced)
-            && c.Parties.Where(p => p.Side == side && !p.IsReplaced).All(p => p.Participation == Participation.Refused));
+        Sides.FirstOrNull(side => c.Parties.Any(p => p.Side == side && p.StandsInCase)
+            && c.Parties.Where(p => p.Side == side && p.StandsInCase).All(p => p.Participation == Participation.Refused));
 
     private static RuleOutcome IndispensableRefusal(DisputeCase c)
     {
         if (RefusedSide(c) is { } side)
             return RuleOutcome.NotMet($"{SideName(c, side).Chinese}全部拒绝调解，只能终止调解", $"The whole {SideName(c, side).English} side refuses: only termination is left");
-        var refusing = c.Parties.FirstOrDefault(p => !p.IsReplaced && p.Participation == Participation.Refused);
+        var refusing = c.Parties.FirstOrDefault(p => p.StandsInCase && p.Participation == Participation.Refused);
         return c.IsIndivisible && refusing is not null
             ? RuleOutcome.NotMet($"本案不可分，{refusing.Name}拒绝调解，只能终止调解", $"The matter is indivisible and {refusing.Name} refuses: only termination is left")
             : RuleOutcome.Met;
+    }
+
+    /// <summary>
+    /// Whatever became of the agreement, follow-up is where it is mended, so only a promise without a day is sent back to
+    /// the draft: what should have been done on the spot and wasn't is urged there, what was annulled is mediated again.
+    /// </summary>
+    private static RuleOutcome PerformanceStatement(DisputeCase c)
+    {
+        if (c.AgreementInForce is not { } agreement)
+            return RuleOutcome.Warn("协议已不再有效，进入履行与回访后可以再次调解", "No agreement is in force any more; it can be mediated again from follow-up");
+        if (agreement.Schedule.Count > 0 || agreement.ReviewOn is not null)
+            return RuleOutcome.Met;
+        return agreement.PerformanceKind == PerformanceKind.OnTheSpot
+            ? RuleOutcome.Warn("约定当场履行；未当场履行完毕的，在履行与回访中督促", "To be performed on the spot; what was not is urged in follow-up")
+            : RuleOutcome.NotMet("协议没有履行日期或者复查日期", "The agreement has no day of performance or review");
     }
 
     private static RuleOutcome FirstWithout(IEnumerable<Party> parties, Func<Party, bool> has, string chinese, string english) =>
@@ -325,16 +336,17 @@ public static class CaseRules
             : RuleOutcome.Met;
     }
 
-    private static RuleOutcome AgentObstacle(DisputeCase c, HouseSettings settings)
+    private static RuleOutcome AgentObstacle(DisputeCase c, RuleContext context)
     {
+        var most = context.Settings.MostAgentsPerSide;
         foreach (var side in Sides.All)
         {
-            var names = c.SigningParties.Where(p => p.Side == side).SelectMany(p => p.Agents)
+            var names = c.SigningParties.Where(p => p.Side == side).SelectMany(p => p.AgentsAfter(context.Today))
                 .Where(a => a.Kind != AgentKind.GroupRepresentative).Select(a => a.Name).Distinct().ToList();
-            if (names.Count > settings.MostAgentsPerSide)
-                return RuleOutcome.NotMet($"{SideName(c, side).Chinese}有{names.Count}名代理人，最多{settings.MostAgentsPerSide}名", $"{names.Count} agents on one side, at most {settings.MostAgentsPerSide} are allowed");
+            if (names.Count > most)
+                return RuleOutcome.NotMet($"{SideName(c, side).Chinese}有{names.Count}名代理人，最多{most}名", $"{names.Count} agents on one side, at most {most} are allowed");
         }
-        var bySide = c.SigningParties.SelectMany(p => p.Agents.Select(a => (p.Side, a.Name))
+        var bySide = c.SigningParties.SelectMany(p => p.AgentsAfter(context.Today).Select(a => (p.Side, a.Name))
             .Concat(p.LegalRepresentatives.Select(r => (p.Side, r.Name))));
         return bySide.GroupBy(x => x.Name).FirstOrDefault(g => g.Select(x => x.Side).Distinct().Count() > 1) is { } both
             ? RuleOutcome.NotMet($"{both.Key}同时代理双方当事人", $"{both.Key} acts for both sides")

@@ -163,6 +163,9 @@ public sealed class RecusalRequest
     /// <summary>How it ended.</summary>
     public RecusalDecision Decision { get; private set; }
 
+    /// <summary>Still waits for an answer of the house or of the party.</summary>
+    public bool IsOpen => Decision is RecusalDecision.Pending or RecusalDecision.AskedToChoose;
+
     internal void Decide(RecusalDecision decision) => Decision = decision;
 }
 

@@ -73,13 +73,13 @@ public static class CaseWorkflow
         machine.Configure(CaseStatus.Settled)
             .PermitIf(CaseTrigger.BeginFollowUp, CaseStatus.FollowUp, CaseRules.PerformanceStated)
             .PermitIf(CaseTrigger.Close, CaseStatus.Closed,
-                CaseRules.PerformedOnTheSpot, CaseRules.RiskReported, ClosingRules.NoChildOpen, ClosingRules.SenderAnswered,
-                ClosingRules.RatingAsked);
+                CaseRules.PerformedOnTheSpot, ClosingRules.NoticeDelivered, CaseRules.RiskReported, ClosingRules.NoChildOpen,
+                ClosingRules.SenderAnswered, ClosingRules.RatingAsked);
 
         machine.Configure(CaseStatus.FollowUp)
             .PermitIf(CaseTrigger.Close, CaseStatus.Closed,
-                ClosingRules.PerformanceConcluded, CaseRules.RiskReported, ClosingRules.NoChildOpen, ClosingRules.SenderAnswered,
-                ClosingRules.RatingAsked)
+                ClosingRules.PerformanceConcluded, ClosingRules.NoticeDelivered, CaseRules.RiskReported, ClosingRules.NoChildOpen,
+                ClosingRules.SenderAnswered, ClosingRules.RatingAsked)
             .Permit(CaseTrigger.Remediate, CaseStatus.Mediating)
             .PermitIf(CaseTrigger.PutUnderLeader, CaseStatus.LeaderLed, CaseRules.LeaderPlanApproved);
 

@@ -1,5 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Visits;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
@@ -28,7 +29,7 @@ public static class ClosingRules
     /// <summary>Nothing is under way beside the case.</summary>
     public static readonly Rule<DisputeCase> NoChildOpen = new(
         "close.no-child-open",
-        new("没有未完成的司法确认、会诊、包案或者待签协议", "No confirmation, consultation, leader's case or unsigned agreement is open"),
+        new("没有未完成的司法确认、会诊、包案、待签协议或者待签走访记录", "No confirmation, consultation, leader's case, unsigned agreement or unsigned visit record is open"),
         Basis.House,
         (c, _) => OpenChild(c) is { } open ? new RuleOutcome(RuleResult.NotMet, open) : RuleOutcome.Met,
         mend: "children");
@@ -86,20 +87,21 @@ public static class ClosingRules
 
     private static RuleOutcome DeliveryObstacle(DisputeCase c, RuleContext context)
     {
-        if (c.Status == CaseStatus.Terminated && c.OtherWaysTold == OtherWaysTold.OrallyNoted)
-            return RuleOutcome.Met;
         var (paper, readers) = c.Status switch
         {
-            CaseStatus.Terminated => (PaperKind.TerminationNotice, c.Parties.Where(p => !p.IsReplaced)),
-            CaseStatus.Declined => (PaperKind.DeclineNotice, c.Parties.Where(p => p.Side == PartySide.Applicant)),
-            CaseStatus.Diverted => (PaperKind.DiversionLetter, c.Parties.Where(p => p.Side == PartySide.Applicant)),
+            CaseStatus.Terminated when c.OtherWaysTold == OtherWaysTold.OrallyNoted => (PaperKind.NoteOfTelling, Enumerable.Empty<Party>()),
+            CaseStatus.Terminated => (PaperKind.TerminationNotice, c.Parties.Where(p => p.StandsInCase)),
+            CaseStatus.Declined => (PaperKind.DeclineNotice, Applicants(c)),
+            CaseStatus.Diverted => (PaperKind.DiversionLetter, Applicants(c)),
+            CaseStatus.Settled or CaseStatus.FollowUp => (PaperKind.TerminationNotice, ReadersOfPartialNotices(c)),
             CaseStatus.Registered or CaseStatus.Accepted or CaseStatus.Visiting or CaseStatus.Mediating or CaseStatus.Consulting
-                or CaseStatus.LeaderLed or CaseStatus.Settled or CaseStatus.FollowUp or CaseStatus.Suspended or CaseStatus.Merged
-                or CaseStatus.Closed or CaseStatus.Archived => (PaperKind.Other, Enumerable.Empty<Party>()),
+                or CaseStatus.LeaderLed or CaseStatus.Suspended or CaseStatus.Merged or CaseStatus.Closed or CaseStatus.Archived
+                => (PaperKind.Other, Enumerable.Empty<Party>()),
         };
+        var since = c.Rounds[^1].StartedOn;
         foreach (var reader in readers)
         {
-            var attempts = c.Deliveries.Where(d => d.Paper == paper && d.PartyId == reader.Id).ToList();
+            var attempts = c.Deliveries.Where(d => d.Paper == paper && d.PartyId == reader.Id && d.On >= since).ToList();
             if (!attempts.Exists(d => d.Succeeded) && attempts.Count < context.Settings.DeliveryAttemptsEnough)
                 return RuleOutcome.NotMet(
                     $"{CaseNames.Of(paper).Chinese}尚未送达{reader.Name}（已尝试{attempts.Count}次，满{context.Settings.DeliveryAttemptsEnough}次可以结案）",
@@ -108,8 +110,22 @@ public static class ClosingRules
         return RuleOutcome.Met;
     }
 
+    private static IEnumerable<Party> Applicants(DisputeCase c) =>
+        c.Parties.Where(p => p.Side == PartySide.Applicant && p.StandsInCase);
+
+    /// <summary>Where only part of the requests was agreed on: whoever asked for the rest and was to have a notice.</summary>
+    private static IEnumerable<Party> ReadersOfPartialNotices(DisputeCase c)
+    {
+        var askers = c.Requests.Where(r => r is { Outcome: RequestOutcome.NotAgreed, OtherWays: OtherWaysTold.ByNotice })
+            .Select(r => r.PartyId).ToHashSet();
+        return c.Parties.Where(p => p.StandsInCase
+            && (askers.Contains(p.Id) || (p.Side == PartySide.Applicant && askers.Contains(null))));
+    }
+
     private static Words? OpenChild(DisputeCase c)
     {
+        if (c.Visits.Any(x => x.Status == VisitStatus.Recorded))
+            return new("走访记录尚未签名", "The record of a visit is not signed");
         if (c.Confirmations.Any(x => x.IsOpen))
             return new("司法确认尚未结束", "The judicial confirmation is open");
         if (c.Agreements.Any(x => x.IsOpen))

@@ -42,17 +42,28 @@ public sealed partial class DisputeCase
     /// earlier agreement of the case is superseded in the same act, never before.
     /// </summary>
     /// <returns>What this did to the day of effect.</returns>
+    /// <exception cref="WorkflowException">
+    /// Nothing is signed under this agreement now, or a correction would take its effect from an agreement in force.
+    /// </exception>
     public EffectiveDateChange SignAgreement(Guid agreementId, Guid slotId, SigningAct act, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(act);
         var agreement = AgreementOf(agreementId);
+        if (agreement.Status != AgreementStatus.AwaitingSignatures && !agreement.IsInForce)
+            throw Refusal(agreement, CaseActs.SignAgreement);
         var slot = Found(agreement.Slots.FirstOrDefault(s => s.Id == slotId));
         Capacity? capacity = slot.PartyId is { } partyId ? PartyOf(partyId).CapacityOn(act.On) : null;
-        var corrected = slot.IsSigned;
+        var name = slot.IsSigned ? CaseActs.CorrectSignature : CaseActs.SignAgreement;
+        var undo = agreement.RememberSignature(slotId);
         var change = agreement.Sign(slotId, act, capacity);
-        Note(corrected ? CaseActs.CorrectSignature : CaseActs.SignAgreement, context, actor, slot.Name, agreementId);
-        if (AgreementWorkflow.Machine.CanFire(agreement, AgreementTrigger.TakeEffect, context, out _))
-            LetTakeEffect(agreement, context, actor);
+        if (BreaksEffect(agreement, context) is { Length: > 0 } broken)
+        {
+            undo();
+            throw Refusal(agreement, name, broken);
+        }
+        DateSuccess(agreement, change);
+        Note(name, context, actor, slot.Name, agreementId);
+        LookAtSignatures(context, actor);
         return change;
     }
 
@@ -61,7 +72,7 @@ public sealed partial class DisputeCase
     {
         var agreement = AgreementOf(agreementId);
         if (agreement.Status != AgreementStatus.AwaitingSignatures)
-            throw new WorkflowException("Agreement", CaseActs.ClearSignature, agreement.Status.ToString(), isDeclared: false, []);
+            throw Refusal(agreement, CaseActs.ClearSignature);
         var change = agreement.ClearSignature(slotId);
         Note(CaseActs.ClearSignature, context, actor, Found(agreement.Slots.FirstOrDefault(s => s.Id == slotId)).Name, agreementId);
         return change;
@@ -75,8 +86,12 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>Registers an oral agreement; it takes effect on the day of agreement (人民调解法 30), whenever it is written down.</summary>
+    /// <exception cref="ArgumentException">The day of agreement is still to come.</exception>
     public void RecordOralAgreement(Guid agreementId, string number, DateOnly agreedOn, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        if (agreedOn > context.Today)
+            throw new ArgumentException("Nothing is agreed on a day still to come.", nameof(agreedOn));
         var agreement = AgreementOf(agreementId);
         Keep(agreement.RecordOral(number, agreedOn, context, actor), context, agreementId);
         SupersedeOthers(agreement, context, actor);
@@ -119,17 +134,44 @@ public sealed partial class DisputeCase
     /// <exception cref="KeyNotFoundException">No such agreement in this case.</exception>
     public Agreement AgreementOf(Guid agreementId) => Found(agreements.Find(a => a.Id == agreementId));
 
-    private void LetTakeEffect(Agreement agreement, RuleContext context, Actor actor)
+    /// <summary>
+    /// Looks at every agreement that waits for signatures: what was missing may have come from elsewhere than a signature
+    /// (an agent's special authority, a successor's entry).
+    /// </summary>
+    private void LookAtSignatures(RuleContext context, Actor actor)
     {
-        Keep(agreement.TakeEffect(context, actor), context, agreement.Id);
-        SupersedeOthers(agreement, context, actor);
+        foreach (var agreement in agreements.Where(a => a.Status == AgreementStatus.AwaitingSignatures).ToList())
+        {
+            agreement.LookAtSignatures();
+            if (!AgreementWorkflow.Machine.CanFire(agreement, AgreementTrigger.TakeEffect, context, out _))
+                continue;
+            Keep(agreement.TakeEffect(context, actor), context, agreement.Id);
+            SupersedeOthers(agreement, context, actor);
+        }
     }
+
+    /// <summary>What a written agreement in force would lack to be in force.</summary>
+    private static RuleCheck[] BreaksEffect(Agreement agreement, RuleContext context) =>
+        agreement is { IsInForce: true, Form: AgreementForm.Written }
+            ? [.. AgreementWorkflow.RulesOfEffect.Select(rule => rule.Check(agreement, context)).Where(check => check.Result == RuleResult.NotMet)]
+            : [];
+
+    /// <summary>Success is dated by the agreement, also after its day was corrected.</summary>
+    private void DateSuccess(Agreement agreement, EffectiveDateChange change)
+    {
+        if (agreement is { IsInForce: true, SupplementsId: null } && SettledOn is not null && SettledOn == change.Before)
+            SettledOn = change.After;
+    }
+
+    private static WorkflowException Refusal(Agreement agreement, string act, params RuleCheck[] unmet) =>
+        new(AgreementWorkflow.Machine.Name, act, agreement.Status.ToString(), isDeclared: unmet.Length > 0, unmet);
 
     private void SupersedeOthers(Agreement successor, RuleContext context, Actor actor)
     {
         if (successor.SupplementsId is not null)
             return;
-        foreach (var earlier in agreements.Where(a => a.Id != successor.Id && a.IsInForce && a.SupplementsId is null))
+        // What supplemented an agreement goes with it.
+        foreach (var earlier in agreements.Where(a => a.Id != successor.Id && a.IsInForce))
         {
             Keep(earlier.Fire(AgreementTrigger.Supersede, context, actor), context, earlier.Id);
             earlier.SupersededBy(successor.Id);

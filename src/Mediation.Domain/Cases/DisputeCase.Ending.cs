@@ -81,9 +81,18 @@ public sealed partial class DisputeCase
         LookAtClocks(context);
     }
 
-    /// <summary>Prepares an application for judicial confirmation of the agreement in force.</summary>
+    /// <summary>
+    /// Prepares an application for judicial confirmation of the agreement in force. A closed case is reopened by it, so that
+    /// the application doesn't run beside a case nobody looks at.
+    /// </summary>
+    /// <exception cref="WorkflowException">The case is neither settled, nor in follow-up, nor closed.</exception>
     public JudicialConfirmation PrepareConfirmation(Guid agreementId, RuleContext context, Actor actor)
     {
+        if (Status is not (CaseStatus.Settled or CaseStatus.FollowUp or CaseStatus.Closed))
+            throw new WorkflowException(
+                ConfirmationWorkflow.Machine.Name, CaseActs.PrepareConfirmation, Status.ToString(), isDeclared: false, []);
+        if (Status == CaseStatus.Closed)
+            Reopen("申请司法确认", context, actor);
         var confirmation = new JudicialConfirmation(this, AgreementOf(agreementId));
         confirmations.Add(confirmation);
         Note(CaseActs.PrepareConfirmation, context, actor, null, confirmation.Id);
@@ -118,7 +127,23 @@ public sealed partial class DisputeCase
         EndChildren("终止调解", context, actor);
     }
 
-    /// <summary>再次调解: from a finished case a new round with a new limit; from follow-up back to mediation, the old agreement staying in force.</summary>
+    /// <summary>
+    /// 再次调解 on the house's own initiative, where no refusal stands (人民调解法 17). After a refusal only a new application
+    /// opens a new round.
+    /// </summary>
+    /// <exception cref="WorkflowException">A refusal stands, or the case can't be mediated again now.</exception>
+    public void RemediateOnOwnInitiative(string ground, RuleContext context, Actor actor)
+    {
+        var check = CaseRules.NobodyIndispensableRefused.Check(this, context);
+        if (check.Result == RuleResult.NotMet)
+            throw new WorkflowException(CaseWorkflow.Machine.Name, nameof(CaseTrigger.Remediate), Status.ToString(), isDeclared: true, [check]);
+        Remediate(ground, context, actor);
+    }
+
+    /// <summary>
+    /// 再次调解 on a new application: from a finished case a new round with a new limit; from follow-up back to mediation, the
+    /// old agreement and the outcomes it gave staying as they are until a new one replaces them.
+    /// </summary>
     public void Remediate(string ground, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -128,12 +153,12 @@ public sealed partial class DisputeCase
         rounds.Add(new CaseRound(Round, context.Today, ground));
         AcceptedOn = context.Today;
         LookAtClocks(context);
-        foreach (var request in requests.Where(r => r.Outcome == RequestOutcome.NotAgreed || fromFollowUp))
-            request.Reopen();
         if (fromFollowUp)
             return;
+        foreach (var request in requests.Where(r => r.Outcome == RequestOutcome.NotAgreed))
+            request.Reopen();
         ForgetEnding();
-        foreach (var party in parties.Where(p => !p.IsReplaced))
+        foreach (var party in parties.Where(p => p.StandsInCase))
             party.BeginRound();
     }
 
@@ -159,7 +184,7 @@ public sealed partial class DisputeCase
         AcceptedOn = context.Today;
         LookAtClocks(context);
         ForgetEnding();
-        foreach (var party in parties.Where(p => !p.IsReplaced))
+        foreach (var party in parties.Where(p => p.StandsInCase))
             party.BeginRound();
         foreach (var request in requests)
             request.Reopen();

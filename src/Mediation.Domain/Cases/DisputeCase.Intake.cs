@@ -177,6 +177,7 @@ public sealed partial class DisputeCase
         EndChildren("并入其他案件", context, actor);
         var applicants = string.Join("、", parties.Where(p => p.Side == PartySide.Applicant).Select(p => p.Name));
         target.mergedRequests.Add(new MergedRequest(Reference, applicants, RequestMadeAt));
+        target.mergedRequests.AddRange(mergedRequests.Select(m => new MergedRequest(m.Reference, m.Applicants, m.MadeAt)));
         target.Note(CaseActs.AbsorbDuplicate, context, actor, Reference, Id);
     }
 
@@ -190,6 +191,11 @@ public sealed partial class DisputeCase
     /// <summary>The party with this key.</summary>
     /// <exception cref="KeyNotFoundException">No such party in this case.</exception>
     public Party PartyOf(Guid partyId) => Found(parties.Find(p => p.Id == partyId));
+
+    /// <summary>The party with this key, or the successor that has taken its place.</summary>
+    /// <exception cref="InvalidOperationException">No such party in this case.</exception>
+    public Party StandsFor(Guid partyId) =>
+        parties.Find(p => p.SuccessorOfPartyId == partyId) is { } successor ? StandsFor(successor.Id) : PartyOf(partyId);
 
     private void Describe(Intake intake)
     {

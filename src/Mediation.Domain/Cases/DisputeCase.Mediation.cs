@@ -50,29 +50,30 @@ public sealed partial class DisputeCase
     public MediationSession PlanSession(SessionPlan plan, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var barred = SessionRules.For(plan.Kind).Select(rule => rule.Check(this, context))
-            .Where(check => check.Result == RuleResult.NotMet).ToList();
-        if (barred.Count > 0)
-            throw new WorkflowException("Session", CaseActs.PlanSession, Status.ToString(), isDeclared: true, barred);
+        RequireSitting(plan, CaseActs.PlanSession, context);
         var session = new MediationSession(Id, Round, sessions.Count + 1, plan);
         sessions.Add(session);
         Note(CaseActs.PlanSession, context, actor, null, session.Id);
         return session;
     }
 
-    /// <summary>Changes the plan of a sitting that has not been held.</summary>
+    /// <summary>Changes the plan of a sitting that has not been held; the same rules as for planning it.</summary>
+    /// <exception cref="WorkflowException">It was held or cancelled, or the case can't have this sitting now.</exception>
     public void ReplanSession(Guid sessionId, SessionPlan plan, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        SessionOf(sessionId).Replan(plan);
+        var session = RequireSession(sessionId, CaseActs.ReplanSession, SessionStatus.Planned);
+        RequireSitting(plan, CaseActs.ReplanSession, context);
+        session.Replan(plan);
         Note(CaseActs.ReplanSession, context, actor, null, sessionId);
     }
 
-    /// <summary>Writes the record of a sitting, with each party's capacity on that day.</summary>
+    /// <summary>Writes the record of a sitting, or writes it anew before it is signed, with each party's capacity on that day.</summary>
+    /// <exception cref="WorkflowException">It is signed or was cancelled.</exception>
     public void RecordSession(Guid sessionId, SessionRecord record, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var session = SessionOf(sessionId);
+        var session = RequireSession(sessionId, CaseActs.RecordSession, SessionStatus.Planned, SessionStatus.Recorded);
         var day = Deadlines.ChinaTime.DayOf(session.StartsAt);
         session.Record(record, record.PresentPartyIds.Select(id => PartyOf(id)).Select(party => new Attendance(
             party.Id, party.Name, record.SpokenForBy.GetValueOrDefault(party.Id), party.CapacityOn(day))));
@@ -80,16 +81,18 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>Files the signatures under a record, or the notes that they were refused.</summary>
+    /// <exception cref="WorkflowException">There is no record waiting for signatures.</exception>
     public void SignSession(Guid sessionId, IReadOnlyList<SessionSignature> signatures, RuleContext context, Actor actor)
     {
-        SessionOf(sessionId).Sign(signatures);
+        RequireSession(sessionId, CaseActs.SignSession, SessionStatus.Recorded).Sign(signatures);
         Note(CaseActs.SignSession, context, actor, null, sessionId);
     }
 
     /// <summary>Cancels a planned sitting.</summary>
+    /// <exception cref="WorkflowException">It was held or cancelled already.</exception>
     public void CancelSession(Guid sessionId, string reason, RuleContext context, Actor actor)
     {
-        SessionOf(sessionId).Cancel(reason);
+        RequireSession(sessionId, CaseActs.CancelSession, SessionStatus.Planned).Cancel(reason);
         Note(CaseActs.CancelSession, context, actor, reason, sessionId);
     }
 
@@ -102,7 +105,8 @@ public sealed partial class DisputeCase
     /// <summary>领导包案.</summary>
     public void PutUnderLeader(RuleContext context, Actor actor)
     {
-        var before = Status;
+        // A visit made under a leader leads back to where the leader took over, not to the visit.
+        var before = Status == CaseStatus.Visiting && StageBeforeVisit == CaseStatus.LeaderLed ? StageBeforeLeader : Status;
         Fire(CaseTrigger.PutUnderLeader, context, actor);
         StageBeforeLeader = before;
         StageBeforeVisit = null;
@@ -147,6 +151,22 @@ public sealed partial class DisputeCase
     /// <summary>The sitting with this key.</summary>
     /// <exception cref="KeyNotFoundException">No such sitting in this case.</exception>
     public MediationSession SessionOf(Guid sessionId) => Found(sessions.Find(s => s.Id == sessionId));
+
+    private void RequireSitting(SessionPlan plan, string act, RuleContext context)
+    {
+        var barred = SessionRules.For(plan.Kind).Select(rule => rule.Check(this, context))
+            .Where(check => check.Result == RuleResult.NotMet).ToList();
+        if (barred.Count > 0)
+            throw new WorkflowException("Session", act, Status.ToString(), isDeclared: true, barred);
+    }
+
+    private MediationSession RequireSession(Guid sessionId, string act, params SessionStatus[] allowed)
+    {
+        var session = SessionOf(sessionId);
+        return allowed.Contains(session.Status)
+            ? session
+            : throw new WorkflowException("Session", act, session.Status.ToString(), isDeclared: false, []);
+    }
 
     /// <summary>What the end of a case does to what is still under way beside it: each child says so itself.</summary>
     private void EndChildren(string reason, RuleContext context, Actor actor)

@@ -14,8 +14,8 @@ public sealed partial class DisputeCase
         mediators.Add(new MediatorAssignment(mediatorId, name, isHost: true, mode, context.Now));
         HostMediatorId = mediatorId;
         HostMediatorName = name;
-        foreach (var pending in recusals.Where(r => r.Decision == RecusalDecision.AskedToChoose && r.MediatorId != mediatorId))
-            pending.Decide(RecusalDecision.Granted);
+        foreach (var answered in recusals.Where(r => r.IsOpen && r.MediatorId != mediatorId))
+            answered.Decide(RecusalDecision.Granted);
         Note(CaseActs.AssignHost, context, actor, reason is null ? name : $"{name}（{reason}）", mediatorId);
     }
 
@@ -32,11 +32,15 @@ public sealed partial class DisputeCase
     /// granted too (house rule after 人民调解工作若干规定 26); a further one asks the party to choose, and making no choice is
     /// a refusal of mediation (在线调解规则 14).
     /// </summary>
+    /// <exception cref="WorkflowException">Nobody is in charge yet.</exception>
     public RecusalRequest RequestRecusal(Guid partyId, RecusalGround ground, string? note, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (HostMediatorId is not { } host)
-            throw new InvalidOperationException("Nobody is in charge yet.");
+        {
+            throw new WorkflowException(
+                CaseWorkflow.Machine.Name, CaseActs.RequestRecusal, Status.ToString(), isDeclared: true, [CaseRules.HostAssigned.Check(this, context)]);
+        }
         var hasAskedBefore = recusals.Exists(r => r.PartyId == partyId && r.Ground == RecusalGround.NoGround);
         var request = new RecusalRequest(partyId, host, ground, note, context.Now);
         recusals.Add(request);

@@ -56,15 +56,16 @@ public sealed partial class DisputeCase
         var agent = Found(PartyOf(partyId).Agents.FirstOrDefault(a => a.Id == agentId));
         agent.Supplement(identityOnFile, powerOnFile, specialAuthority);
         Note(CaseActs.SupplementAgent, context, actor, agent.Name, partyId);
+        LookAtSignatures(context, actor);
     }
 
-    /// <summary>Ends an agent's power.</summary>
-    public void RemoveAgent(Guid partyId, Guid agentId, RuleContext context, Actor actor)
+    /// <summary>Ends an agent's power. What the agent signed until today stays signed.</summary>
+    public void EndAgency(Guid partyId, Guid agentId, RuleContext context, Actor actor)
     {
-        var party = PartyOf(partyId);
-        var name = Found(party.Agents.FirstOrDefault(a => a.Id == agentId)).Name;
-        party.RemoveAgent(agentId);
-        Note(CaseActs.RemoveAgent, context, actor, name, partyId);
+        ArgumentNullException.ThrowIfNull(context);
+        var agent = Found(PartyOf(partyId).Agents.FirstOrDefault(a => a.Id == agentId));
+        agent.EndPower(context.Today);
+        Note(CaseActs.EndAgency, context, actor, agent.Name, partyId);
     }
 
     /// <summary>推选书: files the signed list by which a group elects its representatives.</summary>
@@ -97,7 +98,7 @@ public sealed partial class DisputeCase
         parties.Add(successor);
         gone.ResolveEvents(successor.Id);
         foreach (var agreement in agreements)
-            agreement.NoteSuccessor(successor);
+            agreement.NoteSuccessor(gone, successor);
         Note(CaseActs.NameSuccessor, context, actor, $"{gone.Name} → {successor.Name}", successor.Id);
         return successor;
     }
@@ -107,6 +108,7 @@ public sealed partial class DisputeCase
     {
         PartyOf(partyId).ResolveEvents(successor: null);
         Note(CaseActs.ResolvePartyEvent, context, actor, how, partyId);
+        LookAtSignatures(context, actor);
     }
 
     /// <summary>Invites somebody to help (人民调解法 20).</summary>

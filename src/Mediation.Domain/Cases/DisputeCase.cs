@@ -222,6 +222,9 @@ public sealed partial class DisputeCase : IVersioned
 
     private void Append(CaseEvent happened, RuleContext context)
     {
+        // Archived is bound and read-only: only the act that archived it is written there.
+        if (Status == CaseStatus.Archived && happened.To != nameof(CaseStatus.Archived))
+            throw new WorkflowException(CaseWorkflow.Machine.Name, happened.Act, Status.ToString(), isDeclared: false, []);
         events.Add(happened);
         LookAtClocks(context);
     }

@@ -98,7 +98,8 @@ public static class ConfirmationRules
         "confirmation.judge-did-not-sit",
         new("参加过会诊的法官不宜审查本案司法确认", "A judge who sat in the consultation should not examine it"),
         Basis.House,
-        (confirmation, _) => confirmation.Case.Consultations.SelectMany(c => c.Seats).FirstOrDefault(s => s.IsFromCourt) is { } judge
+        (confirmation, _) => confirmation.Case.Consultations.Where(c => c.WasHeld).SelectMany(c => c.Seats)
+            .FirstOrDefault(s => s.IsFromCourt) is { } judge
             ? RuleOutcome.Warn($"{judge.PersonName}参加过本案会诊", $"{judge.PersonName} sat in the consultation")
             : RuleOutcome.Met);
 

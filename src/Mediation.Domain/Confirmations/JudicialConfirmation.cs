@@ -111,9 +111,10 @@ public sealed class JudicialConfirmation : IVersioned
     /// <summary>The agreement to be confirmed.</summary>
     public Agreement Agreement => Case.AgreementOf(AgreementId);
 
-    /// <summary>The parties that signed the agreement: they, and only they, apply.</summary>
+    /// <summary>The parties that signed the agreement, or whoever has taken their place since: they, and only they, apply.</summary>
     public IEnumerable<Party> Signatories =>
-        Agreement.Slots.Where(s => s.Role == SignatoryRole.Party).Select(s => Case.PartyOf(s.PartyId!.Value));
+        Agreement.Slots.Where(s => s.Role == SignatoryRole.Party).Select(s => Case.StandsFor(s.PartyId!.Value))
+            .Where(party => party.StandsInCase).Distinct();
 
     /// <summary>Still awaiting something from the parties or the court.</summary>
     public bool IsOpen => Status is ConfirmationStatus.Preparing or ConfirmationStatus.Ready or ConfirmationStatus.Filed

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Consultations;
@@ -85,44 +86,49 @@ public sealed class Consultation : IVersioned
     /// <summary>Its opinion is out, so mediation goes on with it.</summary>
     public bool HasConcluded => Status is ConsultationStatus.OpinionIssued or ConsultationStatus.TasksDone;
 
+    /// <summary>Those who had a seat did sit.</summary>
+    public bool WasHeld => Status is ConsultationStatus.Held || HasConcluded;
+
     /// <summary>Organs and experts that sit: an organ counts once however many it sends, an expert each.</summary>
     public int VoiceCount =>
         seats.Where(seat => seat.Kind == SeatKind.Organ).Select(seat => seat.Unit).Distinct().Count()
         + seats.Count(seat => seat.Kind == SeatKind.Expert);
 
     /// <summary>Puts the question differently, before anybody is convened.</summary>
-    /// <exception cref="InvalidOperationException">It has been convened.</exception>
+    /// <exception cref="WorkflowException">It has been convened.</exception>
     internal void Ask(string question)
     {
-        RequireStatus(ConsultationStatus.Requested);
+        Require([ConsultationStatus.Requested]);
         Question = question;
     }
 
     /// <summary>Offers a seat.</summary>
-    /// <exception cref="InvalidOperationException">It has been held or cancelled.</exception>
+    /// <exception cref="WorkflowException">It has been held or cancelled.</exception>
     /// <exception cref="ArgumentException">The seat lacks unit, person, kind of organ, or who invited and why.</exception>
     internal void AddSeat(SeatRequest request)
     {
-        RequireStatus(ConsultationStatus.Requested, ConsultationStatus.Convened);
+        Require([ConsultationStatus.Requested, ConsultationStatus.Convened]);
         seats.Add(new ConsultationSeat(request));
     }
 
     /// <summary>Takes a seat away from somebody who won't sit.</summary>
-    /// <exception cref="InvalidOperationException">It has been held or cancelled.</exception>
+    /// <exception cref="WorkflowException">It has been held or cancelled.</exception>
     internal void RemoveSeat(Guid seatId)
     {
-        RequireStatus(ConsultationStatus.Requested, ConsultationStatus.Convened);
+        Require([ConsultationStatus.Requested, ConsultationStatus.Convened]);
         seats.RemoveAll(seat => seat.Id == seatId);
     }
 
     /// <summary>Notes that every party has consented to somebody from outside.</summary>
-    /// <exception cref="InvalidOperationException">It has been held or cancelled, or there is no such seat.</exception>
+    /// <exception cref="WorkflowException">It has been held or cancelled.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such seat.</exception>
     /// <exception cref="ArgumentException">The note, who consented and how, is empty.</exception>
     internal void NoteConsent(Guid seatId, DateOnly on, string note)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(note);
-        RequireStatus(ConsultationStatus.Requested, ConsultationStatus.Convened);
-        seats.Single(seat => seat.Id == seatId).Consent(on, note);
+        Require([ConsultationStatus.Requested, ConsultationStatus.Convened]);
+        var seat = seats.Find(seat => seat.Id == seatId) ?? throw new KeyNotFoundException("This consultation has no such seat.");
+        seat.Consent(on, note);
     }
 
     /// <summary>Calls those who sit together.</summary>
@@ -138,12 +144,12 @@ public sealed class Consultation : IVersioned
     }
 
     /// <summary>Writes the minutes, which <see cref="Hold"/> confirms.</summary>
-    /// <exception cref="InvalidOperationException">It is not convened, or it has been held.</exception>
+    /// <exception cref="WorkflowException">It is not convened, or it has been held.</exception>
     /// <exception cref="ArgumentException">The place is empty.</exception>
     internal void WriteMinutes(DateTime heldAt, string place, string minutes)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(place);
-        RequireStatus(ConsultationStatus.Convened);
+        Require([ConsultationStatus.Convened]);
         HeldAt = heldAt;
         Place = place;
         Minutes = minutes;
@@ -154,35 +160,36 @@ public sealed class Consultation : IVersioned
     internal FiringRecord Hold(RuleContext context, Actor actor) => Fire(ConsultationTrigger.Hold, context, actor);
 
     /// <summary>Writes the opinion, which <see cref="IssueOpinion"/> issues.</summary>
-    /// <exception cref="InvalidOperationException">It was not held, or the opinion is out.</exception>
+    /// <exception cref="WorkflowException">It was not held, or the opinion is out.</exception>
     internal void WriteOpinion(string opinion)
     {
-        RequireStatus(ConsultationStatus.Held);
+        Require([ConsultationStatus.Held]);
         Opinion = opinion;
     }
 
     /// <summary>Adds a task to the opinion.</summary>
-    /// <exception cref="InvalidOperationException">It was not held, or the opinion is out.</exception>
+    /// <exception cref="WorkflowException">It was not held, or the opinion is out.</exception>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     internal void AddTask(string text, string? owner, DateOnly? dueOn)
     {
-        RequireStatus(ConsultationStatus.Held);
+        Require([ConsultationStatus.Held]);
         tasks.Add(new ConsultationTask(text, owner, dueOn));
     }
 
     /// <summary>Gives a task to somebody, with a day.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was held, everything is done, or there is no such task.</exception>
+    /// <exception cref="WorkflowException">Nothing was held, or everything is done.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such task.</exception>
     internal void AssignTask(Guid taskId, string owner, DateOnly dueOn)
     {
-        RequireStatus(ConsultationStatus.Held, ConsultationStatus.OpinionIssued);
+        Require([ConsultationStatus.Held, ConsultationStatus.OpinionIssued]);
         Task(taskId).Assign(owner, dueOn);
     }
 
     /// <summary>Takes a task out of an opinion that is not issued yet.</summary>
-    /// <exception cref="InvalidOperationException">It was not held, or the opinion is out.</exception>
+    /// <exception cref="WorkflowException">It was not held, or the opinion is out.</exception>
     internal void RemoveTask(Guid taskId)
     {
-        RequireStatus(ConsultationStatus.Held);
+        Require([ConsultationStatus.Held]);
         tasks.RemoveAll(task => task.Id == taskId);
     }
 
@@ -191,20 +198,22 @@ public sealed class Consultation : IVersioned
     internal FiringRecord IssueOpinion(RuleContext context, Actor actor) => Fire(ConsultationTrigger.IssueOpinion, context, actor);
 
     /// <summary>Notes a task as done.</summary>
-    /// <exception cref="InvalidOperationException">The opinion is not out, everything is done, or there is no such task.</exception>
+    /// <exception cref="WorkflowException">The opinion is not out, or everything is done.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such task.</exception>
     internal void DoTask(Guid taskId, DateOnly on, string? result)
     {
-        RequireStatus(ConsultationStatus.OpinionIssued);
+        Require([ConsultationStatus.OpinionIssued]);
         Task(taskId).Do(on, result);
     }
 
     /// <summary>Notes that a task is not needed any more, and why.</summary>
-    /// <exception cref="InvalidOperationException">The opinion is not out, everything is done, or there is no such task.</exception>
+    /// <exception cref="WorkflowException">The opinion is not out, or everything is done.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such task.</exception>
     /// <exception cref="ArgumentException">The reason is empty.</exception>
     internal void DropTask(Guid taskId, DateOnly on, string because)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(because);
-        RequireStatus(ConsultationStatus.OpinionIssued);
+        Require([ConsultationStatus.OpinionIssued]);
         Task(taskId).Drop(on, because);
     }
 
@@ -233,11 +242,12 @@ public sealed class Consultation : IVersioned
     private FiringRecord Fire(ConsultationTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
         ConsultationWorkflow.Machine.Fire(this, trigger, context, actor, reason);
 
-    private ConsultationTask Task(Guid taskId) => tasks.Single(task => task.Id == taskId);
+    private ConsultationTask Task(Guid taskId) =>
+        tasks.Find(task => task.Id == taskId) ?? throw new KeyNotFoundException("This consultation has no such task.");
 
-    private void RequireStatus(params ConsultationStatus[] allowed)
+    private void Require(ReadOnlySpan<ConsultationStatus> allowed, [CallerMemberName] string act = "")
     {
         if (!allowed.Contains(Status))
-            throw new InvalidOperationException($"Not possible while the consultation is {Status}.");
+            throw new WorkflowException(ConsultationWorkflow.Machine.Name, act, Status.ToString(), isDeclared: false, []);
     }
 }

@@ -5,8 +5,8 @@ namespace Mediation.Domain.FollowUps;
 /// <summary>回访: asking the people afterwards whether the agreement is performed and the matter at rest.</summary>
 /// <remarks>
 /// Cancelled when its case no longer needs it: the agreement was performed on the spot, the dispute is mediated again, or
-/// another visit takes its place. What the case does to it: ReturnToFollowUp and a hand-over to another centre carry it
-/// over; Remediate and Close cancel it.
+/// another visit takes its place. What the case does to it: Remediate leaves it, since the old agreement stays in force; a
+/// hand-over to another centre carries it along; Close and Terminate cancel it.
 /// </remarks>
 public sealed class FollowUpVisit : IVersioned
 {

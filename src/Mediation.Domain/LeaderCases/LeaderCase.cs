@@ -122,11 +122,11 @@ public sealed class LeaderCase : IVersioned
     }
 
     /// <summary>Writes the plan, which <see cref="ApprovePlan"/> approves.</summary>
-    /// <exception cref="InvalidOperationException">It is approved, or the case was withdrawn.</exception>
+    /// <exception cref="WorkflowException">It is approved, or the case was withdrawn.</exception>
     internal void WritePlan(string plan, DateOnly? dueOn)
     {
         if (Status is not (LeaderCaseStatus.Proposed or LeaderCaseStatus.LeaderAssigned))
-            throw new InvalidOperationException("Only a plan that is not approved can be rewritten.");
+            throw Refusal(nameof(WritePlan));
         Plan = plan;
         PlanDueOn = dueOn;
     }
@@ -148,7 +148,7 @@ public sealed class LeaderCase : IVersioned
     internal FiringRecord Begin(RuleContext context, Actor actor) => Fire(LeaderCaseTrigger.Begin, context, actor);
 
     /// <summary>Notes what was done.</summary>
-    /// <exception cref="InvalidOperationException">The plan is not being carried out.</exception>
+    /// <exception cref="WorkflowException">The plan is not being carried out.</exception>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     internal void NoteProgress(string text, RuleContext context, Actor actor)
     {
@@ -156,7 +156,7 @@ public sealed class LeaderCase : IVersioned
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(actor);
         if (Status != LeaderCaseStatus.InExecution)
-            throw new InvalidOperationException("Progress is noted while the plan is carried out.");
+            throw Refusal(nameof(NoteProgress));
         progress.Add(new ProgressNote(context.Now, actor.Name, text));
     }
 
@@ -202,6 +202,9 @@ public sealed class LeaderCase : IVersioned
         Status is LeaderCaseStatus.Proposed or LeaderCaseStatus.LeaderAssigned ? Withdraw(reason, context, actor) : null;
 
     internal void MoveTo(LeaderCaseStatus status) => Status = status;
+
+    private WorkflowException Refusal(string act) =>
+        new(LeaderCaseWorkflow.Machine.Name, act, Status.ToString(), isDeclared: false, []);
 
     private FiringRecord PutInCharge(LeaderCaseTrigger trigger, string name, string post, RuleContext context, Actor actor)
     {

@@ -55,6 +55,9 @@ public sealed class Agent
     /// <summary>Whether the agent may settle and sign on <paramref name="day"/>.</summary>
     public bool MaySignOn(DateOnly day) => MayActOn(day) && HasSpecialAuthority;
 
+    /// <summary>Ends the power. What the agent signed until then stays signed.</summary>
+    internal void EndPower(DateOnly lastDay) => Until = lastDay;
+
     /// <summary>Supplements what was missing on file.</summary>
     internal void Supplement(bool identityOnFile, bool powerOnFile, bool hasSpecialAuthority)
     {

@@ -129,8 +129,15 @@ public sealed class Party : IVersioned
     /// <summary>Has died, lost capacity or dissolved, and nobody has stepped in yet.</summary>
     public bool AwaitsSuccessor => partyEvents.Exists(e => !e.IsResolved);
 
+    /// <summary>Has died or dissolved, and the matter has ended for it without a successor.</summary>
+    public bool HasLeft => partyEvents.Exists(e => e is
+        { IsResolved: true, SuccessorPartyId: null, Kind: PartyEventKind.Died or PartyEventKind.Dissolved });
+
+    /// <summary>Is there to be spoken to: neither replaced nor gone.</summary>
+    public bool StandsInCase => !IsReplaced && !HasLeft;
+
     /// <summary>Stands in the case and has not refused.</summary>
-    public bool TakesPart => !IsReplaced && Participation != Participation.Refused;
+    public bool TakesPart => StandsInCase && Participation != Participation.Refused;
 
     /// <summary>Full years on <paramref name="day"/>, or null without a birth date.</summary>
     public int? AgeOn(DateOnly day)
@@ -209,11 +216,10 @@ public sealed class Party : IVersioned
 
     internal void AddRepresentative(LegalRepresentative representative) => legalRepresentatives.Add(representative);
 
-    internal void RemoveRepresentative(Guid id) => legalRepresentatives.RemoveAll(r => r.Id == id);
-
     internal void AddAgent(Agent agent) => agents.Add(agent);
 
-    internal void RemoveAgent(Guid id) => agents.RemoveAll(a => a.Id == id);
+    /// <summary>Agents whose power goes on after <paramref name="day"/>.</summary>
+    internal IEnumerable<Agent> AgentsAfter(DateOnly day) => agents.Where(a => a.Until is null || a.Until > day);
 
     internal PartyEvent Befall(PartyEventKind kind, DateOnly on, string note)
     {

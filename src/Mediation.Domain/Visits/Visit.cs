@@ -166,20 +166,20 @@ public sealed class Visit : IVersioned
     }
 
     /// <summary>Enters a signature under the record.</summary>
-    /// <exception cref="InvalidOperationException">There is no record waiting for signatures, or no such place.</exception>
-    public void EnterSignature(Guid signatureId, DateOnly on) => WaitingSignature(signatureId).Sign(on);
+    /// <exception cref="WorkflowException">There is no record waiting for signatures.</exception>
+    /// <exception cref="KeyNotFoundException">The record has no such place.</exception>
+    public void EnterSignature(Guid signatureId, DateOnly on) => WaitingSignature(signatureId, nameof(EnterSignature)).Sign(on);
 
     /// <summary>Notes that a person asked would not sign.</summary>
-    /// <exception cref="InvalidOperationException">
-    /// There is no record waiting for signatures, no such place, or it belongs to the investigator or the recorder, who may not refuse.
-    /// </exception>
-    /// <exception cref="ArgumentException">No reason is given.</exception>
+    /// <exception cref="WorkflowException">There is no record waiting for signatures.</exception>
+    /// <exception cref="KeyNotFoundException">The record has no such place.</exception>
+    /// <exception cref="ArgumentException">No reason is given, or the place is the investigator's or the recorder's, who may not refuse.</exception>
     public void NoteRefusal(Guid signatureId, DateOnly on, string because)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(because);
-        var signature = WaitingSignature(signatureId);
+        var signature = WaitingSignature(signatureId, nameof(NoteRefusal));
         if (signature.Role != VisitSignatoryRole.PersonAsked)
-            throw new InvalidOperationException("Only a person asked may refuse to sign.");
+            throw new ArgumentException("Only a person asked may refuse to sign.", nameof(signatureId));
         signature.Refuse(on, because);
     }
 
@@ -224,10 +224,10 @@ public sealed class Visit : IVersioned
     private FiringRecord Fire(VisitTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
         VisitWorkflow.Machine.Fire(this, trigger, context, actor, reason);
 
-    private VisitSignature WaitingSignature(Guid signatureId) =>
+    private VisitSignature WaitingSignature(Guid signatureId, string act) =>
         Status == VisitStatus.Recorded
-            ? signatures.Single(signature => signature.Id == signatureId)
-            : throw new InvalidOperationException("There is no record waiting for signatures.");
+            ? signatures.Find(signature => signature.Id == signatureId) ?? throw new KeyNotFoundException("This record has no such place.")
+            : throw new WorkflowException(VisitWorkflow.Machine.Name, act, Status.ToString(), isDeclared: false, []);
 
     private void Write(VisitPlan plan)
     {

@@ -74,11 +74,11 @@ public class ConsultationTests
     {
         var consultation = SomeConsultation.Held();
 
-        Assert.Throws<InvalidOperationException>(() => consultation.AddSeat(SomeConsultation.Court));
-        Assert.Throws<InvalidOperationException>(() => consultation.RemoveSeat(consultation.Seats[0].Id));
-        Assert.Throws<InvalidOperationException>(() => consultation.Ask("另一个问题"));
-        Assert.Throws<InvalidOperationException>(() => consultation.WriteMinutes(Given.Now, "别处", "改写"));
-        Assert.Throws<InvalidOperationException>(() => consultation.NoteConsent(consultation.Seats[0].Id, Given.Today, "补记"));
+        Assert.Throws<WorkflowException>(() => consultation.AddSeat(SomeConsultation.Court));
+        Assert.Throws<WorkflowException>(() => consultation.RemoveSeat(consultation.Seats[0].Id));
+        Assert.Throws<WorkflowException>(() => consultation.Ask("另一个问题"));
+        Assert.Throws<WorkflowException>(() => consultation.WriteMinutes(Given.Now, "别处", "改写"));
+        Assert.Throws<WorkflowException>(() => consultation.NoteConsent(consultation.Seats[0].Id, Given.Today, "补记"));
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public class ConsultationTests
         consultation.RemoveTask(consultation.Tasks[0].Id);
         consultation.IssueOpinion(Given.Context, Given.Mediator);
 
-        Assert.Throws<InvalidOperationException>(() => consultation.WriteOpinion("改口"));
-        Assert.Throws<InvalidOperationException>(() => consultation.AddTask("新任务", "某人", Given.Today));
+        Assert.Throws<WorkflowException>(() => consultation.WriteOpinion("改口"));
+        Assert.Throws<WorkflowException>(() => consultation.AddTask("新任务", "某人", Given.Today));
         Assert.Empty(consultation.Tasks);
     }
 

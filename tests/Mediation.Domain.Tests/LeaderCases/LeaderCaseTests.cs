@@ -61,7 +61,7 @@ public class LeaderCaseTests
             (Given.Director.UserId, Given.Director.Name, Given.Now),
             (leaderCase.ApproverId, leaderCase.ApproverName, leaderCase.ApprovedAt));
         Assert.Equal((Given.Mediator.UserId, Given.Mediator.Name), (leaderCase.ProposerId, leaderCase.ProposerName));
-        Assert.Throws<InvalidOperationException>(() => leaderCase.WritePlan("另一方案", Given.Today));
+        Assert.Throws<WorkflowException>(() => leaderCase.WritePlan("另一方案", Given.Today));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class LeaderCaseTests
 
     [Fact]
     public void NoteProgress_WhenThePlanIsNotCarriedOut_Refuses() =>
-        Assert.Throws<InvalidOperationException>(() => SomeLeaderCase.Led().NoteProgress("过早", Given.Context, Given.Mediator));
+        Assert.Throws<WorkflowException>(() => SomeLeaderCase.Led().NoteProgress("过早", Given.Context, Given.Mediator));
 
     [Theory]
     [InlineData(LeaderCaseStatus.Proposed, true)]

@@ -96,7 +96,7 @@ public class VisitTests
     {
         var visit = SomeVisit.Recorded();
 
-        Assert.Throws<InvalidOperationException>(() => visit.NoteRefusal(visit.Signatures[1].Id, Given.Today, "不愿签"));
+        Assert.Throws<ArgumentException>(() => visit.NoteRefusal(visit.Signatures[1].Id, Given.Today, "不愿签"));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class VisitTests
         var visit = SomeVisit.Recorded().SignedBy(Given.Today);
         visit.Sign(Given.Context, Given.Mediator);
 
-        Assert.Throws<InvalidOperationException>(() => visit.EnterSignature(visit.Signatures[0].Id, Given.Today.AddDays(-1)));
+        Assert.Throws<WorkflowException>(() => visit.EnterSignature(visit.Signatures[0].Id, Given.Today.AddDays(-1)));
     }
 
     [Fact]
