@@ -26,7 +26,7 @@ public sealed class OralAgreementRegistrationPaper(
         }
 
         column.Item().PaddingTop(6).Text(Words.Effect);
-        SignatureBlock(column, WithSeal(Model.Signatures, Model.AgreedOn), Model.Naming);
+        SignatureBlock(column, WithSeal(Model.Signatures), Model.Naming);
     }
 
     private void Content(TableDescriptor table)

@@ -36,6 +36,9 @@ public sealed record ReceiptModel : PaperModel
     /// <summary>Where to ask about it: telephone, address.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>Day under the committee's seal; null prints a blank date.</summary>
+    public DateOnly? ReceiptOn { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<PaperRefusal> Refusals()
     {
