@@ -4,4 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 rm -rf Migrations
-exec ./add-migration.sh Initial
+./add-migration.sh Initial
+# One fixed number instead of the hour it was made, so that two branches merge the files instead of fighting over their names.
+for file in Migrations/*/*_Initial.cs Migrations/*/*_Initial.Designer.cs; do
+    made=$(basename "$file" | cut -d_ -f1)
+    sed -i "s/${made}_Initial/20260101000000_Initial/" "$file"
+    mv "$file" "$(dirname "$file")/20260101000000_${file##*_}"
+    sed -i "s/${made}_Initial/20260101000000_Initial/g" scripts/*.sql
+done

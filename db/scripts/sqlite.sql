@@ -502,10 +502,11 @@ CREATE TABLE "FormDrafts" (
 );
 
 CREATE TABLE "FormSubmissions" (
-    "FormId" TEXT NOT NULL CONSTRAINT "PK_FormSubmissions" PRIMARY KEY,
+    "FormId" TEXT NOT NULL,
     "UserId" TEXT NOT NULL,
     "ResultUrl" TEXT NOT NULL,
     "SentAt" TEXT NOT NULL,
+    CONSTRAINT "PK_FormSubmissions" PRIMARY KEY ("FormId", "UserId"),
     CONSTRAINT "FK_FormSubmissions_StaffUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "StaffUsers" ("Id")
 );
 
@@ -662,7 +663,7 @@ CREATE INDEX "IX_Visits_CaseId" ON "Visits" ("CaseId");
 CREATE INDEX "IX_Visits_CentreId_Status_PlannedFor" ON "Visits" ("CentreId", "Status", "PlannedFor");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122011131_Initial', '10.0.14');
+VALUES ('20260101000000_Initial', '10.0.14');
 
 COMMIT;
 

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarYears] (
@@ -26,7 +26,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Centres] (
@@ -49,7 +49,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [DisputeCategories] (
@@ -71,7 +71,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [NumberSequences] (
@@ -88,7 +88,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Organs] (
@@ -103,7 +103,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [PersonalDataReads] (
@@ -122,7 +122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoles] (
@@ -136,7 +136,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [MediationCommittees] (
@@ -158,7 +158,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [MediationRooms] (
@@ -174,7 +174,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [OrganOfficers] (
@@ -191,7 +191,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [StaffRoleClaims] (
@@ -206,7 +206,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -284,7 +284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Mediators] (
@@ -306,7 +306,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Agreements] (
@@ -347,7 +347,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -371,7 +371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -397,7 +397,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Consultations] (
@@ -422,7 +422,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [FollowUpVisits] (
@@ -450,7 +450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [LeaderCases] (
@@ -481,7 +481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [MediationSessions] (
@@ -516,7 +516,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Parties] (
@@ -562,7 +562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [Visits] (
@@ -596,7 +596,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUsers] (
@@ -632,7 +632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [JudicialConfirmations] (
@@ -667,7 +667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [FormDrafts] (
@@ -683,7 +683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [FormSubmissions] (
@@ -691,14 +691,14 @@ BEGIN
         [UserId] uniqueidentifier NOT NULL,
         [ResultUrl] nvarchar(400) NOT NULL,
         [SentAt] datetime2 NOT NULL,
-        CONSTRAINT [PK_FormSubmissions] PRIMARY KEY ([FormId]),
+        CONSTRAINT [PK_FormSubmissions] PRIMARY KEY ([FormId], [UserId]),
         CONSTRAINT [FK_FormSubmissions_StaffUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [StaffUsers] ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserClaims] (
@@ -713,7 +713,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserLogins] (
@@ -728,7 +728,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserRoles] (
@@ -742,7 +742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE TABLE [StaffUserTokens] (
@@ -757,7 +757,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_CaseId] ON [Agreements] ([CaseId]);
@@ -765,7 +765,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_Status_NextDueOn] ON [Agreements] ([Status], [NextDueOn]);
@@ -773,7 +773,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SupersededById] ON [Agreements] ([SupersededById]);
@@ -781,7 +781,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SupplementsId] ON [Agreements] ([SupplementsId]);
@@ -789,7 +789,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseEvents_CaseId_At] ON [CaseEvents] ([CaseId], [At]);
@@ -797,7 +797,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -805,7 +805,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_ContentHash] ON [CasePapers] ([ContentHash]);
@@ -813,7 +813,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CategoryCode] ON [Cases] ([CategoryCode]);
@@ -821,7 +821,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CentreId_RequestMadeAt] ON [Cases] ([CentreId], [RequestMadeAt]);
@@ -829,7 +829,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CentreId_Status_NextDueOn] ON [Cases] ([CentreId], [Status], [NextDueOn]);
@@ -837,7 +837,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_CommitteeId] ON [Cases] ([CommitteeId]);
@@ -845,7 +845,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_HostMediatorId_Status_NextDueOn] ON [Cases] ([HostMediatorId], [Status], [NextDueOn]);
@@ -853,7 +853,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_MergedIntoId] ON [Cases] ([MergedIntoId]);
@@ -861,7 +861,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Reference] ON [Cases] ([Reference]);
@@ -869,7 +869,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_TitleSearch] ON [Cases] ([TitleSearch]);
@@ -877,7 +877,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Code] ON [Centres] ([Code]);
@@ -885,7 +885,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Centres_ParentId] ON [Centres] ([ParentId]);
@@ -893,7 +893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Centres_Path] ON [Centres] ([Path]);
@@ -901,7 +901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Consultations_CaseId] ON [Consultations] ([CaseId]);
@@ -909,7 +909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_DisputeCategories_Order] ON [DisputeCategories] ([Order]);
@@ -917,7 +917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FollowUpVisits_CaseId] ON [FollowUpVisits] ([CaseId]);
@@ -925,7 +925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FollowUpVisits_Status_ScheduledOn] ON [FollowUpVisits] ([Status], [ScheduledOn]);
@@ -933,7 +933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormDrafts_SavedAt] ON [FormDrafts] ([SavedAt]);
@@ -941,7 +941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_FormDrafts_UserId_FormKey] ON [FormDrafts] ([UserId], [FormKey]);
@@ -949,7 +949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_SentAt] ON [FormSubmissions] ([SentAt]);
@@ -957,7 +957,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_UserId] ON [FormSubmissions] ([UserId]);
@@ -965,7 +965,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JudicialConfirmations_AgreementId] ON [JudicialConfirmations] ([AgreementId]);
@@ -973,7 +973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JudicialConfirmations_CaseId] ON [JudicialConfirmations] ([CaseId]);
@@ -981,7 +981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_LeaderCases_CaseId] ON [LeaderCases] ([CaseId]);
@@ -989,7 +989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationCommittees_CentreId] ON [MediationCommittees] ([CentreId]);
@@ -997,7 +997,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MediationCommittees_Name] ON [MediationCommittees] ([Name]);
@@ -1005,7 +1005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationRooms_CentreId] ON [MediationRooms] ([CentreId]);
@@ -1013,7 +1013,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationSessions_CaseId] ON [MediationSessions] ([CaseId]);
@@ -1021,7 +1021,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MediationSessions_Status_StartsAt] ON [MediationSessions] ([Status], [StartsAt]);
@@ -1029,7 +1029,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_CommitteeId] ON [Mediators] ([CommitteeId]);
@@ -1037,7 +1037,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Mediators_Name] ON [Mediators] ([Name]);
@@ -1045,7 +1045,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_NumberSequences_CommitteeId_Year_Kind] ON [NumberSequences] ([CommitteeId], [Year], [Kind]);
@@ -1053,7 +1053,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_OrganOfficers_OrganId] ON [OrganOfficers] ([OrganId]);
@@ -1061,7 +1061,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Organs_Name] ON [Organs] ([Name]);
@@ -1069,7 +1069,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_CaseId] ON [Parties] ([CaseId]);
@@ -1077,7 +1077,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_CreditCode] ON [Parties] ([CreditCode]);
@@ -1085,7 +1085,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_NameSearch] ON [Parties] ([NameSearch]);
@@ -1093,7 +1093,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_NationalId_Index] ON [Parties] ([NationalId_Index]);
@@ -1101,7 +1101,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_PersonId] ON [Parties] ([PersonId]);
@@ -1109,7 +1109,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Parties_Phone_Index] ON [Parties] ([Phone_Index]);
@@ -1117,7 +1117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonalDataReads_ActorId_At] ON [PersonalDataReads] ([ActorId], [At]);
@@ -1125,7 +1125,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonalDataReads_At] ON [PersonalDataReads] ([At]);
@@ -1133,7 +1133,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PersonalDataReads_PartyId_At] ON [PersonalDataReads] ([PartyId], [At]);
@@ -1141,7 +1141,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffRoleClaims_RoleId] ON [StaffRoleClaims] ([RoleId]);
@@ -1149,7 +1149,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [RoleNameIndex] ON [StaffRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL');
@@ -1157,7 +1157,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserClaims_UserId] ON [StaffUserClaims] ([UserId]);
@@ -1165,7 +1165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserLogins_UserId] ON [StaffUserLogins] ([UserId]);
@@ -1173,7 +1173,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUserRoles_RoleId] ON [StaffUserRoles] ([RoleId]);
@@ -1181,7 +1181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [StaffUsers] ([NormalizedEmail]);
@@ -1189,7 +1189,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_CentreId] ON [StaffUsers] ([CentreId]);
@@ -1197,7 +1197,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_StaffUsers_MediatorId] ON [StaffUsers] ([MediatorId]);
@@ -1205,7 +1205,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [StaffUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -1213,7 +1213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Visits_CaseId] ON [Visits] ([CaseId]);
@@ -1221,7 +1221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Visits_CentreId_Status_PlannedFor] ON [Visits] ([CentreId], [Status], [PlannedFor]);
@@ -1229,11 +1229,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122011144_Initial'
+    WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122011144_Initial', N'10.0.14');
+    VALUES (N'20260101000000_Initial', N'10.0.14');
 END;
 
 COMMIT;

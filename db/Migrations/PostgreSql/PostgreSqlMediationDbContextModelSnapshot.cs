@@ -86,6 +86,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<Guid>("FormId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("ResultUrl")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -94,10 +97,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("FormId");
+                    b.HasKey("FormId", "UserId");
 
                     b.HasIndex("SentAt");
 

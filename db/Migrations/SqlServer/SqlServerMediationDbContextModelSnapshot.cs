@@ -86,6 +86,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<Guid>("FormId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("ResultUrl")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -94,10 +97,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("FormId");
+                    b.HasKey("FormId", "UserId");
 
                     b.HasIndex("SentAt");
 

@@ -81,6 +81,9 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<Guid>("FormId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ResultUrl")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -89,10 +92,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("FormId");
+                    b.HasKey("FormId", "UserId");
 
                     b.HasIndex("SentAt");
 

@@ -24,6 +24,8 @@ public static class EndpointRights
         For(Everybody, "POST", "account/sign-out"),
         For(Everybody, "GET", "account/password"),
         For(Everybody, "POST", "account/password"),
+        For(Everybody, "POST", "drafts"),
+        For(Everybody, "POST", "drafts/discard"),
     ];
 
     private static EndpointRight Open(string method, string route, string? address = null) =>

@@ -799,7 +799,7 @@ namespace Mediation.Db.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FormSubmissions", x => x.FormId);
+                    table.PrimaryKey("PK_FormSubmissions", x => new { x.FormId, x.UserId });
                     table.ForeignKey(
                         name: "FK_FormSubmissions_StaffUsers_UserId",
                         column: x => x.UserId,
