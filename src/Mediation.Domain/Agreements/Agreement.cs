@@ -184,14 +184,14 @@ public sealed class Agreement : IVersioned
     /// <summary>Enters or corrects a signature. Recomputes the day of effect and says whether it moved.</summary>
     internal EffectiveDateChange Sign(Guid slotId, SigningAct act, Capacity? capacity)
     {
-        slots.Single(s => s.Id == slotId).Sign(act, capacity);
+        SlotOf(slotId).Sign(act, capacity);
         return Recompute();
     }
 
     /// <summary>Remembers what stands in a place and which days that gave, so that a correction can be taken back whole.</summary>
     internal Action RememberSignature(Guid slotId)
     {
-        var slot = slots.Single(s => s.Id == slotId);
+        var slot = SlotOf(slotId);
         var (act, capacity, effective, binding) = (slot.Act(), slot.Capacity, EffectiveOn, BindingOn);
         return () =>
         {
@@ -208,12 +208,12 @@ public sealed class Agreement : IVersioned
     /// <summary>Takes a signature back that was entered by mistake, while the agreement is not in force.</summary>
     internal EffectiveDateChange ClearSignature(Guid slotId)
     {
-        slots.Single(s => s.Id == slotId).Clear();
+        SlotOf(slotId).Clear();
         return Recompute();
     }
 
     /// <summary>Puts the scanned page to a signature.</summary>
-    internal void AttachScan(Guid slotId, string contentHash) => slots.Single(s => s.Id == slotId).AttachScan(contentHash);
+    internal void AttachScan(Guid slotId, string contentHash) => SlotOf(slotId).AttachScan(contentHash);
 
     internal FiringRecord TakeEffect(RuleContext context, Actor actor) =>
         AgreementWorkflow.Machine.Fire(this, AgreementTrigger.TakeEffect, context, actor);
@@ -241,13 +241,18 @@ public sealed class Agreement : IVersioned
         RecomputeNextDue();
     }
 
+    /// <summary>The line of the schedule with this number.</summary>
+    /// <exception cref="KeyNotFoundException">The schedule has no such line.</exception>
+    public Instalment InstalmentOf(int number) =>
+        schedule.Find(i => i.Number == number) ?? throw new KeyNotFoundException($"The schedule has no line {number}.");
+
     internal void PerformInstalment(int number, DateOnly on, string proof)
     {
-        schedule.Single(i => i.Number == number).Perform(on, proof);
+        InstalmentOf(number).Perform(on, proof);
         RecomputeNextDue();
     }
 
-    internal void Urge(int number, DateOnly on) => schedule.Single(i => i.Number == number).Urge(on);
+    internal void Urge(int number, DateOnly on) => InstalmentOf(number).Urge(on);
 
     internal void CorrectClericalError(CorrectionSlip slip) => corrections.Add(slip);
 
@@ -260,6 +265,14 @@ public sealed class Agreement : IVersioned
         slots.Insert(0, new SignatureSlot(SignatoryRole.Party, successor.Name, successor.Id));
         Recompute();
     }
+
+    /// <summary>The place for a signature with this key.</summary>
+    /// <exception cref="KeyNotFoundException">The agreement has no such place.</exception>
+    public SignatureSlot SlotOf(Guid slotId) =>
+        slots.Find(s => s.Id == slotId) ?? throw new KeyNotFoundException("The agreement has no such place for a signature.");
+
+    /// <summary>Waits for signatures, or bears them: entries can be made or corrected.</summary>
+    public bool TakesSignatures => Status == AgreementStatus.AwaitingSignatures || IsInForce;
 
     internal void MoveTo(AgreementStatus status) => Status = status;
 

@@ -10,9 +10,21 @@ public static class SignatureRules
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(slot);
-        if (slot.SignedOn is not { } day)
-            return NotSigned(slot);
-        if (slot.Method == SigningMethod.Tablet && TabletObstacle(agreement, slot) is { } tablet)
+        return slot.Act() is { } act ? ObstacleTo(agreement, slot, act, slot.Capacity) : NotSigned(slot);
+    }
+
+    /// <summary>What would keep <paramref name="act"/> from counting in <paramref name="slot"/>, before it is entered; null when it would count.</summary>
+    public static Words? ObstacleTo(Agreement agreement, SignatureSlot slot, SigningAct act)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(slot);
+        ArgumentNullException.ThrowIfNull(act);
+        return ObstacleTo(agreement, slot, act, slot.PartyId is { } id ? agreement.Case.PartyOf(id).CapacityOn(act.On) : null);
+    }
+
+    private static Words? ObstacleTo(Agreement agreement, SignatureSlot slot, SigningAct act, Capacity? capacity)
+    {
+        if (act.Method == SigningMethod.Tablet && TabletObstacle(agreement, slot, act) is { } tablet)
             return tablet;
         if (slot.Role != SignatoryRole.Party)
             return null;
@@ -20,12 +32,12 @@ public static class SignatureRules
         var party = agreement.Case.Parties.Single(p => p.Id == slot.PartyId);
         if (party.AwaitsSuccessor && !agreement.IsInForce)
             return new($"当事人{slot.Name}已死亡、终止或者丧失行为能力，尚无承继人或者代理人", $"{slot.Name} has died, dissolved or lost capacity and nobody has stepped in");
-        if (slot.AgentId is { } agentId)
-            return AgentObstacle(agreement, party, agentId, day);
-        if (slot.Capacity is Capacity.Limited or Capacity.None)
-            return RepresentationObstacle(agreement, party, slot);
-        return slot is { Capacity: Capacity.Full, SignedFor: not null } && party.Kind == PartyKind.Person
-            ? new($"{party.Name}具有完全民事行为能力，{slot.SignedFor}不是其委托代理人，不能代签", $"{party.Name} has full capacity; {slot.SignedFor} is no agent and can't sign")
+        if (act.AgentId is { } agentId)
+            return AgentObstacle(agreement, party, agentId, act.On);
+        if (capacity is Capacity.Limited or Capacity.None)
+            return RepresentationObstacle(agreement, party, act);
+        return capacity == Capacity.Full && act.SignedFor is { } other && party.Kind == PartyKind.Person
+            ? new($"{party.Name}具有完全民事行为能力，{other}不是其委托代理人，不能代签", $"{party.Name} has full capacity; {other} is no agent and can't sign")
             : null;
     }
 
@@ -37,13 +49,13 @@ public static class SignatureRules
         SignatoryRole.Recorder => new($"记录人{slot.Name}尚未签名", $"Recorder {slot.Name} has not signed"),
     };
 
-    private static Words? TabletObstacle(Agreement agreement, SignatureSlot slot)
+    private static Words? TabletObstacle(Agreement agreement, SignatureSlot slot, SigningAct act)
     {
         if (agreement.ConcernsPersonalRelations)
             return new($"涉及婚姻、收养、继承等人身关系，{slot.Name}须在纸上签名", $"Personal relations: {slot.Name} must sign on paper");
         if (!agreement.TabletAllowed)
             return new("本调解委员会未启用手写板签名", "This committee has not switched tablet signatures on");
-        return slot.Role == SignatoryRole.Party && !slot.AgreedToTablet
+        return slot.Role == SignatoryRole.Party && !act.AgreedToTablet
             ? new($"{slot.Name}未同意使用手写板签名", $"{slot.Name} has not agreed to sign on a tablet")
             : null;
     }
@@ -62,9 +74,9 @@ public static class SignatureRules
             : new($"代理人{agent.Name}无特别授权，其签名不发生效力", $"Agent {agent.Name} has no special authority; the signature doesn't count");
     }
 
-    private static Words? RepresentationObstacle(Agreement agreement, Party party, SignatureSlot slot)
+    private static Words? RepresentationObstacle(Agreement agreement, Party party, SigningAct act)
     {
-        var representative = party.LegalRepresentatives.FirstOrDefault(r => r.Name == slot.SignedFor);
+        var representative = party.LegalRepresentatives.FirstOrDefault(r => r.Name == act.SignedFor);
         if (representative is null)
             return new($"{party.Name}不具有完全民事行为能力，须由法定代理人签名", $"{party.Name} lacks full capacity; the legal representative must sign");
         var opponent = agreement.Case.Parties.FirstOrDefault(p => p.Id == representative.PartyId && p.Side != party.Side);

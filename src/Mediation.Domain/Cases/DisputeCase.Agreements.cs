@@ -49,9 +49,9 @@ public sealed partial class DisputeCase
     {
         ArgumentNullException.ThrowIfNull(act);
         var agreement = AgreementOf(agreementId);
-        if (agreement.Status != AgreementStatus.AwaitingSignatures && !agreement.IsInForce)
+        if (!agreement.TakesSignatures)
             throw Refusal(agreement, CaseActs.SignAgreement);
-        var slot = Found(agreement.Slots.FirstOrDefault(s => s.Id == slotId));
+        var slot = agreement.SlotOf(slotId);
         Capacity? capacity = slot.PartyId is { } partyId ? PartyOf(partyId).CapacityOn(act.On) : null;
         var name = slot.IsSigned ? CaseActs.CorrectSignature : CaseActs.SignAgreement;
         var undo = agreement.RememberSignature(slotId);
@@ -74,7 +74,7 @@ public sealed partial class DisputeCase
         if (agreement.Status != AgreementStatus.AwaitingSignatures)
             throw Refusal(agreement, CaseActs.ClearSignature);
         var change = agreement.ClearSignature(slotId);
-        Note(CaseActs.ClearSignature, context, actor, Found(agreement.Slots.FirstOrDefault(s => s.Id == slotId)).Name, agreementId);
+        Note(CaseActs.ClearSignature, context, actor, agreement.SlotOf(slotId).Name, agreementId);
         return change;
     }
 

@@ -21,6 +21,7 @@ public static class PageSetup
         var folders = new FeatureFolders();
         services.AddScoped<CaseRights>();
         services.AddScoped<CurrentCase>();
+        services.AddScoped(typeof(CurrentChild<>));
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);

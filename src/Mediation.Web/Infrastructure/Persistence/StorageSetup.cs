@@ -1,6 +1,7 @@
 using Mediation.Db.Files;
 using Mediation.Db.PersonalData;
 using Mediation.Domain.Parties;
+using Mediation.Web.Infrastructure.Uploads;
 
 namespace Mediation.Web.Infrastructure.Persistence;
 
@@ -11,6 +12,7 @@ public static class StorageSetup
     {
         services.AddSingleton<IFileStore>(provider =>
             new FolderFileStore(provider.GetRequiredService<DataFolder>().Combine("files")));
+        services.AddSingleton<Scans>();
         services.AddSingleton(ReadKey);
         services.AddSingleton<TextCipher>();
         services.AddSingleton<IPersonalDataVault, PersonalDataVault>();
