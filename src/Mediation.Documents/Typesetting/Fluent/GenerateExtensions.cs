@@ -1,5 +1,6 @@
 using Mediation.Documents.Typesetting.Fonts;
 using Mediation.Documents.Typesetting.Layout;
+using Mediation.Documents.Typesetting.Pdf;
 
 namespace Mediation.Documents.Typesetting.Fluent;
 
@@ -10,9 +11,10 @@ public static class GenerateExtensions
     /// <param name="document">The document.</param>
     public static byte[] GeneratePdf(this IDocument document)
     {
-        using var file = new MemoryStream();
+        using var bytes = new PooledBytes();
+        using var file = new PooledBytesStream(bytes);
         document.GeneratePdf(file);
-        return file.ToArray();
+        return bytes.Written.ToArray();
     }
 
     /// <summary>Sets the document and writes the PDF file.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Mediation.Documents.Typesetting.Pdf;
 
 namespace Mediation.Documents.Typesetting.Fonts;
 
@@ -19,40 +20,36 @@ internal sealed class SubsetProgram
         _outlines = [.. _glyphs.Select(glyph => _face.OutlineOf(glyph))];
     }
 
-    public static byte[] Write(FontSubset subset) => new SubsetProgram(subset).Write();
+    /// <summary>Writes the file to the end of the buffer.</summary>
+    public static void Write(FontSubset subset, PooledBytes file) => new SubsetProgram(subset).Write(file);
 
-    private byte[] Write()
+    private void Write(PooledBytes file)
     {
-        var glyf = Glyf(out var offsets);
+        var outlines = Outlines();
 
         // In the alphabetical order of their tags, as the format wants it.
-        return Assemble(
-            ("glyf", glyf),
-            ("head", Head()),
-            ("hhea", Hhea()),
-            ("hmtx", Hmtx()),
-            ("loca", Loca(offsets)),
-            ("maxp", Maxp()));
+        (string Tag, IReadOnlyList<byte[]> Parts)[] tables =
+        [
+            ("glyf", outlines),
+            ("head", [Head()]),
+            ("hhea", [Hhea()]),
+            ("hmtx", [Hmtx()]),
+            ("loca", [Loca(outlines)]),
+            ("maxp", [Maxp()]),
+        ];
+
+        Assemble(file, tables);
     }
 
-    private byte[] Glyf(out List<int> offsets)
+    private List<byte[]> Outlines()
     {
         var parts = new List<byte[]>(_outlines.Count);
-        offsets = new List<int>(_outlines.Count + 1) { 0 };
 
         // Glyphs that others are built of are added at the end, so the list grows while it is walked.
         for (var i = 0; i < _outlines.Count; i++)
-        {
-            var data = _outlines[i].Components.Count == 0 ? _outlines[i].Data : Renumbered(_outlines[i]);
-            parts.Add(data);
-            offsets.Add(offsets[^1] + data.Length);
-        }
+            parts.Add(_outlines[i].Components.Count == 0 ? _outlines[i].Data : Renumbered(_outlines[i]));
 
-        var glyf = new byte[offsets[^1]];
-        for (var i = 0; i < parts.Count; i++)
-            parts[i].CopyTo(glyf, offsets[i]);
-
-        return glyf;
+        return parts;
     }
 
     private byte[] Renumbered(GlyphOutline composite)
@@ -106,11 +103,15 @@ internal sealed class SubsetProgram
         return hmtx;
     }
 
-    private static byte[] Loca(List<int> offsets)
+    private static byte[] Loca(List<byte[]> outlines)
     {
-        var loca = new byte[4 * offsets.Count];
-        for (var i = 0; i < offsets.Count; i++)
-            BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * i), offsets[i]);
+        var loca = new byte[4 * (outlines.Count + 1)];
+        var offset = 0;
+        for (var i = 0; i < outlines.Count; i++)
+        {
+            offset += outlines[i].Length;
+            BinaryPrimitives.WriteInt32BigEndian(loca.AsSpan(4 * (i + 1)), offset);
+        }
 
         return loca;
     }
@@ -123,27 +124,33 @@ internal sealed class SubsetProgram
         return maxp;
     }
 
-    private static byte[] Assemble(params (string Tag, byte[] Data)[] tables)
+    private static void Assemble(PooledBytes file, (string Tag, IReadOnlyList<byte[]> Parts)[] tables)
     {
-        var start = 12 + (DirectoryEntryLength * tables.Length);
-        var file = new byte[start + tables.Sum(table => Padded(table.Data.Length))];
-        WriteHeader(file, tables.Length);
+        const int ChecksumAt = 8;
+        var start = file.Length;
+        var directory = new byte[12 + (DirectoryEntryLength * tables.Length)];
+        file.Add(directory.Length);
 
-        var at = start;
+        WriteHeader(directory, tables.Length);
         var headAt = 0;
         for (var i = 0; i < tables.Length; i++)
         {
-            var (tag, data) = tables[i];
-            data.CopyTo(file, at);
-            WriteEntry(file.AsSpan(12 + (DirectoryEntryLength * i)), tag, Checksum(file.AsSpan(at, Padded(data.Length))), at, data.Length);
+            var at = file.Length;
+            foreach (var part in tables[i].Parts)
+                file.Append(part);
 
-            if (tag == "head")
+            var length = file.Length - at;
+            file.Add(Padded(length) - length).Clear();
+            WriteEntry(directory.AsSpan(12 + (DirectoryEntryLength * i)), tables[i].Tag, Checksum(file.Written[at..]), at - start, length);
+
+            if (tables[i].Tag == "head")
                 headAt = at;
-            at += Padded(data.Length);
         }
 
-        BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(headAt + 8), ChecksumOfAFont - Checksum(file));
-        return file;
+        file.Overwrite(start, directory);
+        var checksum = ChecksumOfAFont - Checksum(file.Written[start..]);
+        BinaryPrimitives.WriteUInt32BigEndian(directory, checksum);
+        file.Overwrite(headAt + ChecksumAt, directory.AsSpan(0, 4));
     }
 
     private static void WriteHeader(Span<byte> file, int tableCount)

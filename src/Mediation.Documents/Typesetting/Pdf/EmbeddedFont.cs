@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Mediation.Documents.Typesetting.Fonts;
 
 namespace Mediation.Documents.Typesetting.Pdf;
@@ -24,8 +23,7 @@ internal sealed class EmbeddedFont(FontFace face, int index)
     /// <summary>Writes the font with all its parts.</summary>
     public void WriteTo(PdfFile file, PdfReference reference)
     {
-        var program = SubsetProgram.Write(Subset);
-        var name = $"/{SubsetTag(program)}+{face.Names.PostScriptName}";
+        var name = $"/{SubsetTag()}+{face.Names.PostScriptName}";
         var descendant = file.Reserve();
         var descriptor = file.Reserve();
         var fontFile = file.Reserve();
@@ -46,7 +44,9 @@ internal sealed class EmbeddedFont(FontFace face, int index)
         WriteDescriptor(syntax, name, fontFile, characterSet);
         file.End();
 
-        file.WriteStream(fontFile, string.Create(CultureInfo.InvariantCulture, $"/Length1 {program.Length}"), program);
+        using var program = new PooledBytes();
+        SubsetProgram.Write(Subset, program);
+        file.WriteStream(fontFile, string.Create(CultureInfo.InvariantCulture, $"/Length1 {program.Length}"), program.Written);
         file.WriteStream(characterSet, "", CharacterSet());
         WriteToUnicode(file, toUnicode);
     }
@@ -118,15 +118,17 @@ internal sealed class EmbeddedFont(FontFace face, int index)
     private static string Utf16(int codePoint) =>
         string.Concat(char.ConvertFromUtf32(codePoint).Select(unit => ((int)unit).ToString("X4", CultureInfo.InvariantCulture)));
 
-    // Six letters that tell subsets of one font apart; taken from the content, so that they are the same each time.
-    private static string SubsetTag(byte[] program)
+    // Six letters that tell subsets of one font apart; taken from the glyphs, so that they are the same each time.
+    private string SubsetTag()
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(program, hash);
+        const uint Prime = 16777619;
+        var hash = 2166136261;
+        foreach (var (glyph, codePoint) in Subset.Glyphs)
+            hash = (((hash ^ glyph) * Prime) ^ (uint)codePoint) * Prime;
 
         Span<char> tag = stackalloc char[6];
-        for (var i = 0; i < tag.Length; i++)
-            tag[i] = (char)('A' + (hash[i] % 26));
+        for (var i = 0; i < tag.Length; i++, hash /= 26)
+            tag[i] = (char)('A' + (hash % 26));
 
         return new string(tag);
     }

@@ -23,7 +23,7 @@ internal sealed class PdfFile : IDisposable
     private readonly Stream _output;
     private readonly bool _compress;
     private readonly PdfSyntax _syntax = new();
-    private readonly MemoryStream _deflated = new();
+    private readonly PooledBytes _deflated = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<long> _offsets = [0];
     private long _flushed;
@@ -104,11 +104,12 @@ internal sealed class PdfFile : IDisposable
 
     private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
     {
-        _deflated.SetLength(0);
-        using (var deflater = new ZLibStream(_deflated, Compression, leaveOpen: true))
+        _deflated.Clear();
+        using (var target = new PooledBytesStream(_deflated))
+        using (var deflater = new ZLibStream(target, Compression))
             deflater.Write(data);
 
-        return _deflated.GetBuffer().AsSpan(0, (int)_deflated.Length);
+        return _deflated.Written;
     }
 
     private void Flush()

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -7,53 +6,27 @@ using System.Text;
 namespace Mediation.Documents.Typesetting.Pdf;
 
 /// <summary>
-/// Bytes in PDF's notation, gathered in pooled memory. Objects are written as interpolated strings that never become
+/// Bytes in PDF's notation. Objects are written as interpolated strings that never become
 /// strings: <c>Write($"&lt;&lt; /Parent {pages} /Count {count} &gt;&gt;")</c> formats every value straight into the bytes.
 /// </summary>
-internal sealed class PdfSyntax : IDisposable
+internal sealed class PdfSyntax : PooledBytes
 {
-    private const int FirstCapacity = 16 * 1024;
-
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstCapacity);
-
-    public int Length { get; private set; }
-
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
-
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        Length = 0;
-    }
-
-    public void Clear() => Length = 0;
-
     public void Write([InterpolatedStringHandlerArgument("")] ref PdfSyntaxHandler handler) => _ = handler;
 
     /// <summary>Writes operators and names, which are plain ASCII.</summary>
     public void Write(string ascii)
     {
-        Encoding.ASCII.GetBytes(ascii, Room(ascii.Length));
-        Length += ascii.Length;
+        Encoding.ASCII.GetBytes(ascii, Add(ascii.Length));
     }
 
-    public void Write(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(Room(bytes.Length));
-        Length += bytes.Length;
-    }
+    public void Write(ReadOnlySpan<byte> bytes) => Append(bytes);
 
-    public void Write(byte value)
-    {
-        Room(1)[0] = value;
-        Length++;
-    }
+    public void Write(byte value) => Append(value);
 
     public void Write(int number)
     {
         Utf8Formatter.TryFormat(number, Room(11), out var count);
-        Length += count;
+        Advance(count);
     }
 
     /// <summary>
@@ -129,22 +102,6 @@ internal sealed class PdfSyntax : IDisposable
         if (value is (byte)'(' or (byte)')' or (byte)'\\')
             Write((byte)'\\');
         Write(value);
-    }
-
-    private Span<byte> Room(int count)
-    {
-        if (_bytes.Length - Length < count)
-            Grow(count);
-
-        return _bytes.AsSpan(Length);
-    }
-
-    private void Grow(int count)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
-        Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
     }
 }
 

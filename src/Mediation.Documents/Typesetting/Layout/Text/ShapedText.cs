@@ -6,6 +6,9 @@ internal readonly record struct Paragraph(int Start, int End, TextFormat Format)
 /// <summary>A text as a row of glyphs, in paragraphs.</summary>
 internal sealed class ShapedText(TextUnit[] units, IReadOnlyList<Paragraph> paragraphs)
 {
+    // A mark that gives up all its blank looks like a Latin one; so much of it may go.
+    private const float Squeezable = 0.7f;
+
     public TextUnit[] Units => units;
 
     public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
@@ -22,5 +25,5 @@ internal sealed class ShapedText(TextUnit[] units, IReadOnlyList<Paragraph> para
     }
 
     /// <summary>How much the gap after a unit can be squeezed; another follows it.</summary>
-    public float SqueezeAfter(int index) => units[index].BlankAfter + units[index + 1].BlankBefore;
+    public float SqueezeAfter(int index) => Squeezable * (units[index].BlankAfter + units[index + 1].BlankBefore);
 }
