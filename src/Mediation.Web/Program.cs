@@ -4,6 +4,7 @@ using Mediation.Web.Infrastructure;
 using Mediation.Web.Infrastructure.Deadlines;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Localisation;
+using Mediation.Web.Infrastructure.Papers;
 using Mediation.Web.Infrastructure.Persistence;
 using Mediation.Web.Infrastructure.Security;
 
@@ -24,6 +25,7 @@ builder.Services.AddPageLanguages();
 builder.Services.AddForms();
 builder.Services.AddPages();
 builder.Services.AddDeadlines(configuration);
+builder.Services.AddPapers(configuration);
 builder.Services.AddAutoMapper(options => options.LicenseKey = configuration["AutoMapper:LicenseKey"], Assembly.GetExecutingAssembly());
 
 var app = builder.Build();

@@ -1,5 +1,6 @@
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
+using Mediation.Web.Infrastructure.Papers;
 using Mediation.Web.Infrastructure.Persistence;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Http.Features;
@@ -29,6 +30,7 @@ public static class PageSetup
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<MustChangePasswordFilter>();
                 options.Filters.Add<RefusalFilter>();
+                options.Filters.Add<PaperRefusalFilter>();
                 options.Filters.Add<ConcurrencyConflictFilter>();
                 options.Filters.Add<UnitOfWorkFilter>();
                 options.Filters.Add<SendOnceFilter>();

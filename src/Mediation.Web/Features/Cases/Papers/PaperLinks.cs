@@ -1,0 +1,20 @@
+using Mediation.Domain.Cases;
+
+namespace Mediation.Web.Features.Cases.Papers;
+
+/// <summary>Addresses of a case's papers.</summary>
+public static class PaperLinks
+{
+    public static string All(string reference) => CaseLinks.Papers(reference);
+
+    /// <summary>The paper as it would print now.</summary>
+    public static string Preview(string reference, PaperKind kind, Guid? subjectId) =>
+        $"{All(reference)}/preview/{kind}{(subjectId is { } id ? $"/{id}" : "")}";
+
+    public static string Issue(string reference) => $"{All(reference)}/issue";
+
+    /// <summary>A paper on file.</summary>
+    public static string File(string reference, Guid paperId) => $"{All(reference)}/{paperId}";
+
+    public static string Upload(string reference) => $"{All(reference)}/upload";
+}

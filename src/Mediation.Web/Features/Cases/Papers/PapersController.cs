@@ -1,0 +1,67 @@
+using Mediation.Db;
+using Mediation.Db.Files;
+using Mediation.Domain.Cases;
+using Mediation.Web.Features.Shared;
+using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Papers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Mediation.Web.Features.Cases.Papers;
+
+/// <summary>文书: what can be printed, what is on file, what is still missing.</summary>
+[Route(CaseLinks.Template + "/papers")]
+[CaseAction(CaseOperation.Read)]
+public sealed class PapersController(
+    CurrentCase current, MediationDbContext db, PaperPress press, IFileStore files, IStringLocalizer<Texts> T) : Controller
+{
+    [HttpGet]
+    public IActionResult Show() => View("Papers", PapersModel.Of(current.Case));
+
+    /// <summary>The paper as it would print now, as a draft. Opening it reads personal data, so it is for those who handle the case.</summary>
+    [HttpGet("preview/{kind}/{subjectId:guid?}")]
+    [CaseAction(CaseOperation.Handle)]
+    public async Task<IActionResult> Preview(PaperKind kind, Guid? subjectId, CancellationToken cancellationToken)
+    {
+        if (PrintablePaper.Find(current.Case, kind, subjectId) is not { } paper)
+        {
+            return NotFound();
+        }
+
+        return File(await press.PreviewAsync(paper, cancellationToken), "application/pdf");
+    }
+
+    [HttpPost("issue")]
+    [CaseAction(CaseOperation.Handle)]
+    public async Task<IActionResult> Issue(IssuePaperForm form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (form.Kind is not { } kind || PrintablePaper.Find(current.Case, kind, form.SubjectId) is not { } paper)
+        {
+            return NotFound();
+        }
+
+        var issued = await press.IssueAsync(paper, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        TempData.Notice(T["已出具《{0}》，存入案卷。", issued.Title]);
+        return LocalRedirect(PaperLinks.All(current.Case.Reference));
+    }
+
+    /// <summary>The stored bytes, checked against their hash. A key of another case's paper is unknown here.</summary>
+    [HttpGet("{paperId:guid}")]
+    public async Task<IActionResult> Download(Guid paperId, CancellationToken cancellationToken)
+    {
+        if (current.Case.Papers.FirstOrDefault(p => p.Id == paperId) is not { } paper)
+        {
+            return NotFound();
+        }
+
+        if (!current.May(CaseOperation.Handle))
+        {
+            // A printed paper carries personal data in plain text; who may only read sees the list.
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        return File(await files.OpenAsync(paper.ContentHash, cancellationToken), paper.MediaType);
+    }
+}

@@ -1,0 +1,73 @@
+using Mediation.Domain;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.FollowUps;
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Visits;
+
+namespace Mediation.Web.Features.Cases.Papers;
+
+/// <summary>A paper that can be printed for a case as it stands.</summary>
+/// <param name="Kind">Which paper.</param>
+/// <param name="SubjectId">The sitting, visit, agreement … it is printed from; null for the case itself.</param>
+/// <param name="Title">What it is called in lists.</param>
+public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title)
+{
+    /// <summary>Every paper that can be printed now, in the order of the dossier.</summary>
+    public static IReadOnlyList<PrintablePaper> For(DisputeCase of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return
+        [
+            .. OfTheCase(of),
+            .. of.Visits.Where(v => v.Status is VisitStatus.Recorded or VisitStatus.Signed)
+                .Select(v => Numbered(PaperKind.InvestigationRecord, v.Id, v.Purpose)),
+            .. of.Sessions.Where(s => s.WasHeld).OrderBy(s => s.Number)
+                .Select(s => Numbered(PaperKind.MediationRecord, s.Id, $"{s.Number} · {SessionNames.Of(s.Kind).Chinese}")),
+            .. of.Agreements.Where(a => a.Status != AgreementStatus.Abandoned).Select(AgreementPaper),
+            .. of.FollowUpVisits.Where(v => v.Status == FollowUpStatus.Done)
+                .Select(v => Numbered(PaperKind.FollowUpRecord, v.Id, $"{v.ScheduledOn:yyyy-MM-dd}")),
+            .. of.Confirmations.Where(x => x.Court is not null).SelectMany(x => new[]
+            {
+                new PrintablePaper(PaperKind.ConfirmationApplication, x.Id, CaseNames.Of(PaperKind.ConfirmationApplication)),
+                new PrintablePaper(PaperKind.ConfirmationPacket, x.Id, CaseNames.Of(PaperKind.ConfirmationPacket)),
+            }),
+        ];
+    }
+
+    /// <summary>The paper with this kind and subject, or null when it can't be printed now.</summary>
+    public static PrintablePaper? Find(DisputeCase of, PaperKind kind, Guid? subjectId) =>
+        For(of).FirstOrDefault(paper => paper.Kind == kind && paper.SubjectId == subjectId);
+
+    private static IEnumerable<PrintablePaper> OfTheCase(DisputeCase of)
+    {
+        yield return Plain(PaperKind.Receipt);
+        yield return Plain(PaperKind.IntakeRegistration);
+        if (of.Parties.Any(p => p.TakesPart))
+            yield return Plain(PaperKind.RightsNotice);
+        if (of.SolvedOnSpotBy is not null)
+            yield return Plain(PaperKind.WalkInNote);
+        if (of.DeclineReason is not null)
+            yield return Plain(PaperKind.DeclineNotice);
+        if (of.DivertedTo is not null)
+            yield return Plain(PaperKind.DiversionLetter);
+        if (of.TerminationReason is not null)
+            yield return Plain(PaperKind.TerminationNotice);
+        if (of.Basis == IntakeBasis.Entrusted)
+            yield return Plain(PaperKind.ReplyLetter);
+    }
+
+    private static PrintablePaper AgreementPaper(Agreement agreement) => agreement.Form switch
+    {
+        AgreementForm.Written => Numbered(PaperKind.Agreement, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
+        AgreementForm.Oral => Numbered(PaperKind.OralAgreementRegistration, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
+    };
+
+    private static PrintablePaper Plain(PaperKind kind) => new(kind, null, CaseNames.Of(kind));
+
+    private static PrintablePaper Numbered(PaperKind kind, Guid subjectId, string which)
+    {
+        var name = CaseNames.Of(kind);
+        return new PrintablePaper(kind, subjectId, new Words($"{name.Chinese}（{which}）", $"{name.English} ({which})"));
+    }
+}

@@ -1,0 +1,172 @@
+using Mediation.Documents.Packets;
+using Mediation.Documents.Papers.ConfirmationApplication;
+using Mediation.Documents.Papers.OrganisationCertificate;
+using Mediation.Documents.Papers.ProtectedAddressSheet;
+using Mediation.Documents.Papers.ServiceAddressForm;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Centres;
+using Mediation.Domain.Confirmations;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Sessions;
+
+namespace Mediation.Web.Features.Cases.Papers.Sheets;
+
+/// <summary>The application for judicial confirmation and the packet around it, in the court's order.</summary>
+public static class ConfirmationSheets
+{
+    public static ConfirmationApplicationModel Application(PaperSource source, JudicialConfirmation confirmation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(confirmation);
+        var agreement = confirmation.Agreement;
+        return new ConfirmationApplicationModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            Court = confirmation.Court ?? "",
+            Parties = [.. confirmation.Signatories.OrderBy(p => p.Position).Select(source.Model)],
+            AgreementNumber = agreement.Number ?? "",
+            AgreedOn = agreement.BindingOn ?? agreement.AgreedOn ?? source.Context.Today,
+            EffectiveOn = agreement.EffectiveOn ?? source.Context.Today,
+            Dispute = source.Case.Category.Name,
+            Facts = agreement.Facts,
+            Terms = [.. agreement.Clauses.Where(c => c.MayBeConfirmed).OrderBy(c => c.Number).Select(c => c.Text)],
+            Attachments =
+            [
+                new AttachmentModel { Name = "人民调解协议书" },
+                new AttachmentModel { Name = "当事人身份证明", Copies = confirmation.Signatories.Count() },
+                new AttachmentModel { Name = "调解组织主持调解的证明" },
+                new AttachmentModel { Name = "送达地址确认书", Copies = confirmation.Signatories.Count() },
+            ],
+            Signatures = [.. confirmation.Signatories.OrderBy(p => p.Position).Select(PaperSource.Blank)],
+        };
+    }
+
+    public static OrganisationCertificateModel Certificate(
+        PaperSource source, JudicialConfirmation confirmation, IReadOnlyDictionary<Guid, Mediator> register)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(confirmation);
+        ArgumentNullException.ThrowIfNull(register);
+        return new OrganisationCertificateModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            Court = confirmation.Court ?? "",
+            RegistrationNumber = source.Committee.RegistrationNumber,
+            Seat = source.Centre.Address,
+            Parties = [.. confirmation.Signatories.Select(p => p.Name)],
+            Dispute = source.Case.Title,
+            Mediators =
+            [
+                .. source.Case.Mediators.Where(m => m.Until is null).OrderByDescending(m => m.IsHost).Select(m => new CertifiedMediatorModel
+                {
+                    Name = m.Name,
+                    CertificateNumber = register.GetValueOrDefault(m.MediatorId)?.CertificateNumber,
+                    Host = m.IsHost,
+                }),
+            ],
+            Sessions = [.. source.Case.Sessions.Where(s => s.WasHeld).Select(s => ChinaTime.DayOf(s.StartsAt)).Distinct()],
+            AgreementNumber = confirmation.Agreement.Number ?? "",
+            AgreedOn = confirmation.Agreement.BindingOn ?? confirmation.Agreement.AgreedOn ?? source.Context.Today,
+            CertifiedOn = source.Stamp.Draft ? null : source.Context.Today,
+        };
+    }
+
+    /// <summary>One form for each signatory. A protected address goes on the sheet of its own.</summary>
+    public static IEnumerable<ServiceAddressFormModel> ServiceAddresses(PaperSource source, JudicialConfirmation confirmation) =>
+        from party in confirmation.Signatories.OrderBy(p => p.Position)
+        let model = source.Model(party)
+        select new ServiceAddressFormModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            Court = confirmation.Court ?? "",
+            Party = party.Name,
+            Address = model.Address,
+            Phone = model.Phone,
+            Signatures = [PaperSource.Blank(party)],
+        };
+
+    /// <summary>The sheet on which only the court reads a protected address; null when there is none.</summary>
+    public static ProtectedAddressSheetModel? ProtectedAddresses(PaperSource source, JudicialConfirmation confirmation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(confirmation);
+        var shielded = confirmation.Signatories.Where(p => p is { IsAddressProtected: true, Address: not null }).ToList();
+        return shielded.Count == 0 ? null : new ProtectedAddressSheetModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            Court = confirmation.Court ?? "",
+            AgreementNumber = confirmation.Agreement.Number ?? "",
+            Addresses = [.. shielded.Select(p => new ProtectedAddressModel { Party = p.Name, Address = p.Address! })],
+            SheetOn = source.Stamp.Draft ? null : source.Context.Today,
+        };
+    }
+
+    /// <summary>The whole packet: every place of the court's list holds papers, or says why it doesn't.</summary>
+    /// <param name="source">The case and its people.</param>
+    /// <param name="confirmation">The application.</param>
+    /// <param name="register">The mediators' entries in the register.</param>
+    /// <param name="scans">Scans on file, by kind of paper.</param>
+    public static ConfirmationPacketModel Packet(
+        PaperSource source, JudicialConfirmation confirmation, IReadOnlyDictionary<Guid, Mediator> register, ILookup<PaperKind, ScanModel> scans)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(confirmation);
+        ArgumentNullException.ThrowIfNull(scans);
+        var packet = new ConfirmationPacketModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            Court = confirmation.Court ?? "",
+            Dispute = source.Case.Title,
+            Applicants = [.. confirmation.Signatories.Select(p => p.Name)],
+            AgreementNumber = confirmation.Agreement.Number ?? "",
+            Application = Application(source, confirmation),
+            Agreement = AgreementSheets.Written(source, confirmation.Agreement),
+            SignedAgreement = [.. scans[PaperKind.Agreement]],
+            Identity = [.. scans[PaperKind.IdentityCopy]],
+            OrganisationCertificate = Certificate(source, confirmation, register),
+            Qualifications = [],
+            PropertyPapers = [.. scans[PaperKind.PropertyPaper]],
+            ServiceAddresses = [.. ServiceAddresses(source, confirmation)],
+            PowersOfAttorney = [.. scans[PaperKind.PowerOfAttorney]],
+            RightsNotices = [IntakeSheets.RightsNotice(source)],
+            MediationRecords =
+            [
+                .. source.Case.Sessions.Where(s => s is { WasHeld: true, Kind: SittingKind.Joint }).Select(s => MediationSheets.Record(source, s)),
+            ],
+            Others = [.. scans[PaperKind.Evidence]],
+        };
+        return packet with { Absences = [.. Absences(packet, confirmation)] };
+    }
+
+    private static IEnumerable<AbsenceModel> Absences(ConfirmationPacketModel packet, JudicialConfirmation confirmation)
+    {
+        yield return NotApplicable(PacketSlot.Pledge, "承诺内容已写入申请书");
+        if (packet.Identity.Count == 0)
+            yield return new AbsenceModel { Slot = PacketSlot.Identity, Kind = AbsenceKind.Missing, Reason = "尚未上传当事人身份证明" };
+        if (packet.Qualifications.Count == 0)
+            yield return NotApplicable(PacketSlot.Qualifications, "调解组织和调解员信息已载明于主持调解的证明");
+        if (packet.PropertyPapers.Count == 0)
+            yield return NotApplicable(PacketSlot.PropertyPapers, "协议不涉及财产权利证明");
+        if (packet.PowersOfAttorney.Count == 0)
+        {
+            var hasAgents = confirmation.Signatories.Any(p => p.Agents.Count > 0);
+            yield return hasAgents
+                ? new AbsenceModel { Slot = PacketSlot.PowersOfAttorney, Kind = AbsenceKind.Missing, Reason = "有委托代理人，尚未上传授权委托书" }
+                : NotApplicable(PacketSlot.PowersOfAttorney, "当事人均未委托代理人");
+        }
+        if (packet.Others.Count == 0)
+            yield return NotApplicable(PacketSlot.Others, "没有其他材料");
+    }
+
+    private static AbsenceModel NotApplicable(PacketSlot slot, string reason) =>
+        new() { Slot = slot, Kind = AbsenceKind.NotApplicable, Reason = reason };
+}

@@ -1,0 +1,39 @@
+using Mediation.Db;
+using Mediation.Web.Features.Shared;
+using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Uploads;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Mediation.Web.Features.Cases.Papers.UploadScan;
+
+/// <summary>上传扫描件: an identity paper, a receipt, evidence … comes into the file.</summary>
+[Route(CaseLinks.Template + "/papers/upload")]
+[CaseAction(CaseOperation.Handle)]
+public sealed class UploadScanController(CurrentCase current, MediationDbContext db, Scans scans, IStringLocalizer<Texts> T) : Controller
+{
+    [HttpGet]
+    public IActionResult Show() => View("UploadScan", new UploadScanForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Save(UploadScanForm form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!ModelState.IsValid)
+        {
+            return View("UploadScan", form);
+        }
+
+        if (await scans.TakeAsync(form.File!, cancellationToken) is not { } stored)
+        {
+            ModelState.AddModelError(nameof(form.File), T[Scans.NotAScan]);
+            return View("UploadScan", form);
+        }
+
+        current.Case.AddPaper(
+            form.Kind!.Value, form.Title!.Trim(), number: null, subjectId: null, stored, isScan: true, current.Context, current.Actor);
+        await db.SaveChangesAsync(cancellationToken);
+        TempData.Notice(T["已上传。"]);
+        return LocalRedirect(PaperLinks.All(current.Case.Reference));
+    }
+}

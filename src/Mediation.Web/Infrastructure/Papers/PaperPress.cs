@@ -1,0 +1,135 @@
+using Mediation.Db;
+using Mediation.Db.Files;
+using Mediation.Db.Numbering;
+using Mediation.Documents.Components;
+using Mediation.Documents.Packets;
+using Mediation.Documents.Papers;
+using Mediation.Documents.Typesetting.Fluent;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmations;
+using Mediation.Domain.Numbering;
+using Mediation.Domain.Parties;
+using Mediation.Web.Features.Cases.Papers;
+using Mediation.Web.Features.Cases.Papers.Sheets;
+using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Uploads;
+using Microsoft.EntityFrameworkCore;
+using PaperKind = Mediation.Domain.Cases.PaperKind;
+
+namespace Mediation.Web.Infrastructure.Papers;
+
+/// <summary>
+/// Prints the current case's papers. A preview is a draft with a watermark and is not kept; an issued paper draws its
+/// number, goes into the file store and into the case's file, and its bytes never change.
+/// </summary>
+public sealed class PaperPress(
+    CurrentCase current, MediationDbContext db, IFileStore files, IPersonalDataVault vault, Typography typography)
+{
+    private const string Pdf = "application/pdf";
+
+    /// <summary>The paper as it would print now, marked as a draft.</summary>
+    /// <exception cref="PaperRefusedException">Something is missing without which the paper can't be set.</exception>
+    public async Task<byte[]> PreviewAsync(PrintablePaper paper, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var bytes = Print(await ModelAsync(paper, number: null, draft: true, cancellationToken));
+        await db.SaveChangesAsync(cancellationToken);
+        return bytes;
+    }
+
+    /// <summary>Issues the paper: number, file store, case file. The caller saves.</summary>
+    /// <exception cref="PaperRefusedException">Something is missing; no number is used up.</exception>
+    public async Task<CasePaper> IssueAsync(PrintablePaper paper, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var number = NumberKindOf(paper.Kind) is { } kind
+            ? await db.DrawNumberAsync(current.Committee, current.Context.Today.Year, kind, cancellationToken)
+            : null;
+        var model = await ModelAsync(paper, number, draft: false, cancellationToken);
+        var bytes = Print(model);
+        var stored = await files.SaveAsync(new MemoryStream(bytes, writable: false), cancellationToken);
+        return current.Case.AddPaper(
+            paper.Kind, paper.Title.Chinese, model.Stamp.Number, paper.SubjectId,
+            new StoredPaper(stored.Hash, Pdf, stored.Length, PdfFile.CountPages(bytes)), isScan: false, current.Context, current.Actor);
+    }
+
+    /// <summary>Binds and issues the packet for the court.</summary>
+    /// <returns>The packet's entry in the file; its content hash is what is filed.</returns>
+    /// <exception cref="PaperRefusedException">The packet is incomplete; the refusals name what is missing.</exception>
+    public Task<CasePaper> BindPacketAsync(JudicialConfirmation confirmation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(confirmation);
+        return IssueAsync(
+            new PrintablePaper(PaperKind.ConfirmationPacket, confirmation.Id, CaseNames.Of(PaperKind.ConfirmationPacket)), cancellationToken);
+    }
+
+    private async Task<PaperModel> ModelAsync(PrintablePaper paper, string? number, bool draft, CancellationToken cancellationToken)
+    {
+        var version = current.Case.Papers.Count(p => !p.IsScan && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId) + 1;
+        var stamp = new PaperStamp { SetAt = new DateTimeOffset(current.Context.Now, TimeSpan.Zero), Number = number, Version = version, Draft = draft };
+        var source = new PaperSource(
+            current.Case, current.Centre, current.Committee, stamp, current.Context,
+            new PartyIdentities(db, vault, current, paper.Title.Chinese));
+        return await ModelAsync(source, paper, cancellationToken);
+    }
+
+    private async Task<PaperModel> ModelAsync(PaperSource source, PrintablePaper paper, CancellationToken cancellationToken)
+    {
+        var of = current.Case;
+        var subject = paper.SubjectId.GetValueOrDefault();
+        return paper.Kind switch
+        {
+            PaperKind.Receipt => IntakeSheets.Receipt(source),
+            PaperKind.IntakeRegistration => IntakeSheets.Registration(source),
+            PaperKind.RightsNotice => IntakeSheets.RightsNotice(source),
+            PaperKind.WalkInNote => IntakeSheets.WalkIn(source),
+            PaperKind.DeclineNotice => IntakeSheets.Decline(source),
+            PaperKind.DiversionLetter => IntakeSheets.Diversion(source),
+            PaperKind.InvestigationRecord => MediationSheets.Investigation(source, of.VisitOf(subject)),
+            PaperKind.MediationRecord => MediationSheets.Record(source, of.SessionOf(subject)),
+            PaperKind.Agreement => AgreementSheets.Written(source, of.AgreementOf(subject)),
+            PaperKind.OralAgreementRegistration => AgreementSheets.Oral(source, of.AgreementOf(subject)),
+            PaperKind.FollowUpRecord => AgreementSheets.FollowUp(source, of.FollowUpVisitOf(subject)),
+            PaperKind.TerminationNotice => AgreementSheets.Termination(source),
+            PaperKind.ReplyLetter => AgreementSheets.Reply(source),
+            PaperKind.ConfirmationApplication => ConfirmationSheets.Application(source, of.ConfirmationOf(subject)),
+            PaperKind.ConfirmationPacket => await PacketAsync(source, of.ConfirmationOf(subject), cancellationToken),
+            PaperKind.Application or PaperKind.PowerOfAttorney or PaperKind.IdentityCopy or PaperKind.Evidence or PaperKind.PerformanceProof
+                or PaperKind.NoteOfTelling or PaperKind.ConsultationMinutes or PaperKind.CorrectionSlip or PaperKind.PropertyPaper or PaperKind.Other
+                => throw new KeyNotFoundException($"{paper.Kind} is filed, not printed."),
+        };
+    }
+
+    private async Task<ConfirmationPacketModel> PacketAsync(PaperSource source, JudicialConfirmation confirmation, CancellationToken cancellationToken)
+    {
+        var ids = current.Case.Mediators.Select(m => m.MediatorId).Distinct().ToList();
+        var register = await db.Mediators.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+        var scans = new List<(PaperKind Kind, ScanModel Scan)>();
+        foreach (var paper in current.Case.Papers.Where(p => p is { IsScan: true, IsReplaced: false } && p.MediaType.StartsWith("image/", StringComparison.Ordinal)))
+            scans.Add((paper.Kind, new ScanModel { Title = paper.Title, Pages = [await BytesAsync(paper, cancellationToken)] }));
+        return ConfirmationSheets.Packet(source, confirmation, register, scans.ToLookup(s => s.Kind, s => s.Scan));
+    }
+
+    private async Task<byte[]> BytesAsync(CasePaper paper, CancellationToken cancellationToken)
+    {
+        await using var stream = await files.OpenAsync(paper.ContentHash, cancellationToken);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken);
+        return bytes.ToArray();
+    }
+
+    private byte[] Print(PaperModel model) =>
+        PaperCatalog.All.Single(kind => kind.ModelType == model.GetType()).Create(model, typography: typography).GeneratePdf();
+
+    private static PaperNumberKind? NumberKindOf(PaperKind kind) => kind switch
+    {
+        PaperKind.DeclineNotice or PaperKind.TerminationNotice => PaperNumberKind.Notice,
+        PaperKind.DiversionLetter or PaperKind.ReplyLetter => PaperNumberKind.Letter,
+        // An agreement has drawn its number when it was sent for signature; the others carry the case's.
+        PaperKind.Agreement or PaperKind.OralAgreementRegistration or PaperKind.Application or PaperKind.IntakeRegistration or PaperKind.Receipt
+            or PaperKind.RightsNotice or PaperKind.PowerOfAttorney or PaperKind.IdentityCopy or PaperKind.InvestigationRecord or PaperKind.Evidence
+            or PaperKind.MediationRecord or PaperKind.PerformanceProof or PaperKind.FollowUpRecord or PaperKind.NoteOfTelling or PaperKind.WalkInNote
+            or PaperKind.ConfirmationApplication or PaperKind.ConfirmationPacket or PaperKind.ConsultationMinutes or PaperKind.CorrectionSlip
+            or PaperKind.PropertyPaper or PaperKind.Other => null,
+    };
+}

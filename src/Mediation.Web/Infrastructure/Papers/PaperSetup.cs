@@ -1,0 +1,14 @@
+using Mediation.Documents.Components;
+
+namespace Mediation.Web.Infrastructure.Papers;
+
+/// <summary>Registers printing. An office that owns other fonts names them in the section <c>Papers:Typography</c>.</summary>
+public static class PaperSetup
+{
+    public static IServiceCollection AddPapers(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton(configuration.GetSection("Papers:Typography").Get<Typography>() ?? Typography.Default);
+        return services.AddScoped<PaperPress>();
+    }
+}
