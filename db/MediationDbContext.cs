@@ -8,6 +8,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Reception;
 using Mediation.Domain.Visits;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -58,6 +59,12 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     /// <summary>Visits, with or without a case.</summary>
     public DbSet<Visit> Visits => Set<Visit>();
+
+    /// <summary>The walk-in register.</summary>
+    public DbSet<ReceptionEntry> ReceptionEntries => Set<ReceptionEntry>();
+
+    /// <summary>Appointments at the counter.</summary>
+    public DbSet<Appointment> Appointments => Set<Appointment>();
 
     /// <summary>Announced holidays by year.</summary>
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();

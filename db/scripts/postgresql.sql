@@ -331,6 +331,30 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "Appointments" (
+        "Id" uuid NOT NULL,
+        "Version" integer NOT NULL,
+        "CentreId" uuid NOT NULL,
+        "VisitorName" character varying(100) NOT NULL,
+        "Phone_Cipher" character varying(400),
+        "Phone_Index" character varying(64),
+        "Phone_Masked" character varying(40),
+        "Matter" character varying(1000) NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "With" character varying(50) NOT NULL,
+        "Status" character varying(40) NOT NULL,
+        "Note" character varying(500),
+        "CaseId" uuid,
+        CONSTRAINT "PK_Appointments" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_Appointments_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+        CONSTRAINT "FK_Appointments_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE TABLE "CaseEvents" (
         "Id" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
@@ -532,6 +556,35 @@ BEGIN
         "Will" jsonb,
         CONSTRAINT "PK_Parties" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_Parties_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "ReceptionEntries" (
+        "Id" uuid NOT NULL,
+        "Version" integer NOT NULL,
+        "CentreId" uuid NOT NULL,
+        "VisitorName" character varying(100) NOT NULL,
+        "Phone_Cipher" character varying(400),
+        "Phone_Index" character varying(64),
+        "Phone_Masked" character varying(40),
+        "People" integer NOT NULL,
+        "Matter" character varying(1000) NOT NULL,
+        "ArrivedAt" timestamp with time zone NOT NULL,
+        "ReceivedBy" character varying(100) NOT NULL,
+        "ReceivedById" uuid NOT NULL,
+        "Result" character varying(40) NOT NULL,
+        "ResultNote" character varying(500),
+        "SentOnTo" character varying(500),
+        "WithLetter" boolean NOT NULL,
+        "CaseId" uuid,
+        "LeftAt" timestamp with time zone,
+        CONSTRAINT "PK_ReceptionEntries" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_ReceptionEntries_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+        CONSTRAINT "FK_ReceptionEntries_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id")
     );
     END IF;
 END $EF$;
@@ -747,6 +800,20 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE INDEX "IX_Agreements_SupplementsId" ON "Agreements" ("SupplementsId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_Appointments_CaseId" ON "Appointments" ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_Appointments_CentreId_At" ON "Appointments" ("CentreId", "At");
     END IF;
 END $EF$;
 
@@ -1055,6 +1122,20 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE INDEX "IX_PersonalDataReads_PartyId_At" ON "PersonalDataReads" ("PartyId", "At");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_ReceptionEntries_CaseId" ON "ReceptionEntries" ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_ReceptionEntries_CentreId_ArrivedAt" ON "ReceptionEntries" ("CentreId", "ArrivedAt");
     END IF;
 END $EF$;
 

@@ -242,6 +242,24 @@ CREATE TABLE "Agreements" (
     CONSTRAINT "FK_Agreements_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
+CREATE TABLE "Appointments" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Appointments" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CentreId" TEXT NOT NULL,
+    "VisitorName" TEXT NOT NULL,
+    "Phone_Cipher" TEXT NULL,
+    "Phone_Index" TEXT NULL,
+    "Phone_Masked" TEXT NULL,
+    "Matter" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "With" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Note" TEXT NULL,
+    "CaseId" TEXT NULL,
+    CONSTRAINT "FK_Appointments_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+    CONSTRAINT "FK_Appointments_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id")
+);
+
 CREATE TABLE "CaseEvents" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_CaseEvents" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
@@ -408,6 +426,29 @@ CREATE TABLE "Parties" (
     CONSTRAINT "FK_Parties_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
+CREATE TABLE "ReceptionEntries" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ReceptionEntries" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CentreId" TEXT NOT NULL,
+    "VisitorName" TEXT NOT NULL,
+    "Phone_Cipher" TEXT NULL,
+    "Phone_Index" TEXT NULL,
+    "Phone_Masked" TEXT NULL,
+    "People" INTEGER NOT NULL,
+    "Matter" TEXT NOT NULL,
+    "ArrivedAt" TEXT NOT NULL,
+    "ReceivedBy" TEXT NOT NULL,
+    "ReceivedById" TEXT NOT NULL,
+    "Result" TEXT NOT NULL,
+    "ResultNote" TEXT NULL,
+    "SentOnTo" TEXT NULL,
+    "WithLetter" INTEGER NOT NULL,
+    "CaseId" TEXT NULL,
+    "LeftAt" TEXT NULL,
+    CONSTRAINT "FK_ReceptionEntries_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+    CONSTRAINT "FK_ReceptionEntries_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id")
+);
+
 CREATE TABLE "Visits" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Visits" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -552,6 +593,10 @@ CREATE INDEX "IX_Agreements_SupersededById" ON "Agreements" ("SupersededById");
 
 CREATE INDEX "IX_Agreements_SupplementsId" ON "Agreements" ("SupplementsId");
 
+CREATE INDEX "IX_Appointments_CaseId" ON "Appointments" ("CaseId");
+
+CREATE INDEX "IX_Appointments_CentreId_At" ON "Appointments" ("CentreId", "At");
+
 CREATE INDEX "IX_CaseEvents_CaseId_At" ON "CaseEvents" ("CaseId", "At");
 
 CREATE INDEX "IX_CasePapers_CaseId" ON "CasePapers" ("CaseId");
@@ -639,6 +684,10 @@ CREATE INDEX "IX_PersonalDataReads_ActorId_At" ON "PersonalDataReads" ("ActorId"
 CREATE INDEX "IX_PersonalDataReads_At" ON "PersonalDataReads" ("At");
 
 CREATE INDEX "IX_PersonalDataReads_PartyId_At" ON "PersonalDataReads" ("PartyId", "At");
+
+CREATE INDEX "IX_ReceptionEntries_CaseId" ON "ReceptionEntries" ("CaseId");
+
+CREATE INDEX "IX_ReceptionEntries_CentreId_ArrivedAt" ON "ReceptionEntries" ("CentreId", "ArrivedAt");
 
 CREATE INDEX "IX_StaffRoleClaims_RoleId" ON "StaffRoleClaims" ("RoleId");
 

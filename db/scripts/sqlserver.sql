@@ -350,6 +350,31 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [Appointments] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CentreId] uniqueidentifier NOT NULL,
+        [VisitorName] nvarchar(100) NOT NULL,
+        [Phone_Cipher] nvarchar(400) NULL,
+        [Phone_Index] nvarchar(64) NULL,
+        [Phone_Masked] nvarchar(40) NULL,
+        [Matter] nvarchar(1000) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [With] nvarchar(50) NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Note] nvarchar(500) NULL,
+        [CaseId] uniqueidentifier NULL,
+        CONSTRAINT [PK_Appointments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Appointments_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]),
+        CONSTRAINT [FK_Appointments_Centres_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Centres] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [CaseEvents] (
         [Id] uniqueidentifier NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
@@ -557,6 +582,36 @@ BEGIN
         [Will] nvarchar(max) NULL,
         CONSTRAINT [PK_Parties] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_Parties_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE TABLE [ReceptionEntries] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CentreId] uniqueidentifier NOT NULL,
+        [VisitorName] nvarchar(100) NOT NULL,
+        [Phone_Cipher] nvarchar(400) NULL,
+        [Phone_Index] nvarchar(64) NULL,
+        [Phone_Masked] nvarchar(40) NULL,
+        [People] int NOT NULL,
+        [Matter] nvarchar(1000) NOT NULL,
+        [ArrivedAt] datetime2 NOT NULL,
+        [ReceivedBy] nvarchar(100) NOT NULL,
+        [ReceivedById] uniqueidentifier NOT NULL,
+        [Result] nvarchar(40) NOT NULL,
+        [ResultNote] nvarchar(500) NULL,
+        [SentOnTo] nvarchar(500) NULL,
+        [WithLetter] bit NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [LeftAt] datetime2 NULL,
+        CONSTRAINT [PK_ReceptionEntries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReceptionEntries_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]),
+        CONSTRAINT [FK_ReceptionEntries_Centres_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Centres] ([Id])
     );
 END;
 
@@ -785,6 +840,22 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_Agreements_SupplementsId] ON [Agreements] ([SupplementsId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Appointments_CaseId] ON [Appointments] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Appointments_CentreId_At] ON [Appointments] ([CentreId], [At]);
 END;
 
 IF NOT EXISTS (
@@ -1137,6 +1208,22 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_PersonalDataReads_PartyId_At] ON [PersonalDataReads] ([PartyId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ReceptionEntries_CaseId] ON [ReceptionEntries] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ReceptionEntries_CentreId_ArrivedAt] ON [ReceptionEntries] ([CentreId], [ArrivedAt]);
 END;
 
 IF NOT EXISTS (

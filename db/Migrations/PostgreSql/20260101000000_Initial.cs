@@ -402,6 +402,39 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VisitorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Phone_Cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Phone_Index = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Matter = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    With = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Appointments_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseEvents",
                 columns: table => new
                 {
@@ -641,6 +674,44 @@ namespace Mediation.Db.Migrations.PostgreSql
                         name: "FK_Parties_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReceptionEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VisitorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Phone_Cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Phone_Index = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ArrivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReceivedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReceivedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ResultNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    SentOnTo = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WithLetter = table.Column<bool>(type: "boolean", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceptionEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReceptionEntries_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReceptionEntries_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
                         principalColumn: "Id");
                 });
 
@@ -909,6 +980,16 @@ namespace Mediation.Db.Migrations.PostgreSql
                 column: "SupplementsId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appointments_CaseId",
+                table: "Appointments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_CentreId_At",
+                table: "Appointments",
+                columns: new[] { "CentreId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseEvents_CaseId_At",
                 table: "CaseEvents",
                 columns: new[] { "CaseId", "At" });
@@ -1136,6 +1217,16 @@ namespace Mediation.Db.Migrations.PostgreSql
                 columns: new[] { "PartyId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReceptionEntries_CaseId",
+                table: "ReceptionEntries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceptionEntries_CentreId_ArrivedAt",
+                table: "ReceptionEntries",
+                columns: new[] { "CentreId", "ArrivedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -1197,6 +1288,9 @@ namespace Mediation.Db.Migrations.PostgreSql
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Appointments");
+
+            migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
@@ -1240,6 +1334,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "PersonalDataReads");
+
+            migrationBuilder.DropTable(
+                name: "ReceptionEntries");
 
             migrationBuilder.DropTable(
                 name: "StaffRoleClaims");

@@ -401,6 +401,39 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentreId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VisitorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone_Cipher = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone_Index = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    With = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Appointments_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseEvents",
                 columns: table => new
                 {
@@ -640,6 +673,44 @@ namespace Mediation.Db.Migrations.Sqlite
                         name: "FK_Parties_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReceptionEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentreId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VisitorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Phone_Cipher = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone_Index = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ArrivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReceivedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ResultNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SentOnTo = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WithLetter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceptionEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReceptionEntries_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReceptionEntries_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
                         principalColumn: "Id");
                 });
 
@@ -908,6 +979,16 @@ namespace Mediation.Db.Migrations.Sqlite
                 column: "SupplementsId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appointments_CaseId",
+                table: "Appointments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_CentreId_At",
+                table: "Appointments",
+                columns: new[] { "CentreId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseEvents_CaseId_At",
                 table: "CaseEvents",
                 columns: new[] { "CaseId", "At" });
@@ -1135,6 +1216,16 @@ namespace Mediation.Db.Migrations.Sqlite
                 columns: new[] { "PartyId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReceptionEntries_CaseId",
+                table: "ReceptionEntries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceptionEntries_CentreId_ArrivedAt",
+                table: "ReceptionEntries",
+                columns: new[] { "CentreId", "ArrivedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -1196,6 +1287,9 @@ namespace Mediation.Db.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Appointments");
+
+            migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
@@ -1239,6 +1333,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PersonalDataReads");
+
+            migrationBuilder.DropTable(
+                name: "ReceptionEntries");
 
             migrationBuilder.DropTable(
                 name: "StaffRoleClaims");

@@ -47,7 +47,7 @@ public sealed class NumberSequence : IVersioned
     /// <summary>Key.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The committee whose papers are numbered.</summary>
+    /// <summary>The committee whose papers are numbered; for case references, which carry the centre's code, the centre.</summary>
     public Guid CommitteeId { get; private set; }
 
     /// <summary>The year in China.</summary>
