@@ -11,13 +11,17 @@ internal static class Given
 
     internal static readonly DateOnly Today = Day("2026-03-10");
 
-    internal static readonly RuleContext Context = new(Now, Today);
+    internal static readonly RuleContext Context = At(Now);
 
     internal static readonly Actor Mediator = Person("测试调解员甲", StaffRole.Mediator);
 
     internal static readonly Actor Director = Person("测试主任乙", StaffRole.CentreDirector);
 
-    internal static RuleContext On(DateOnly day) => new(day.ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc), day);
+    /// <summary>Ten o'clock in the morning of a day, with the calendar and the limits as shipped.</summary>
+    internal static RuleContext On(DateOnly day) => At(day.ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc));
+
+    private static RuleContext At(DateTime now) =>
+        RuleContext.At(now) with { Calendar = ReferenceData.Calendar, Limits = ReferenceData.Limits };
 
     private static Actor Person(string name, StaffRole role) =>
         new(Guid.CreateVersion7(), name, new HashSet<StaffRole> { role }, Guid.CreateVersion7(), Guid.CreateVersion7());

@@ -3,8 +3,10 @@ using Mediation.Domain.Workflow;
 namespace Mediation.Domain.Tests.Workflow;
 
 /// <summary>
-/// What a machine must do in each cell of its state × trigger matrix, written by hand as a table of text: the columns are
-/// the triggers, the rows the states, a cell names the destination ("A/B" where it depends on the entity), a dot is a refusal.
+/// What a machine must do in each cell of its state × trigger matrix, written by hand as text in one of two forms.
+/// A table: the columns are the triggers, the rows the states, a cell names the destination ("A/B" where it depends on the
+/// entity), a dot is a refusal. For many triggers a list, one line per state: "State: Trigger > Destination, …"; whatever
+/// a line doesn't name is refused there.
 /// </summary>
 internal sealed class TransitionTable<TEntity, TState, TTrigger>
     where TEntity : class
@@ -19,15 +21,11 @@ internal sealed class TransitionTable<TEntity, TState, TTrigger>
     internal TransitionTable(Workflow<TEntity, TState, TTrigger> machine, string text)
     {
         this.machine = machine;
-        var rows = text.Split('\n').Select(Cells).Where(row => row.Length > 0).ToList();
-        var triggers = rows[0].Select(Enum.Parse<TTrigger>).ToList();
-        foreach (var row in rows.Skip(1))
-        {
-            Assert.True(row.Length == triggers.Count + 1, $"The row {row[0]} has {row.Length - 1} cells for {triggers.Count} triggers.");
-            for (var i = 0; i < triggers.Count; i++)
-                cells.Add((Enum.Parse<TState>(row[0]), triggers[i]), row[i + 1]);
-        }
-
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines[0].Contains(':', StringComparison.Ordinal))
+            ReadList(lines);
+        else
+            ReadTable(lines);
         var missing = from state in Enum.GetValues<TState>()
                       from trigger in Enum.GetValues<TTrigger>()
                       where !cells.ContainsKey((state, trigger))
@@ -75,6 +73,32 @@ internal sealed class TransitionTable<TEntity, TState, TTrigger>
         }
     }
 
-    private static string[] Cells(string line) =>
-        line.Split([' ', '|', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    private void ReadTable(string[] lines)
+    {
+        var triggers = Cells(lines[0]).Select(Enum.Parse<TTrigger>).ToList();
+        foreach (var row in lines.Skip(1).Select(Cells))
+        {
+            Assert.True(row.Length == triggers.Count + 1, $"The row {row[0]} has {row.Length - 1} cells for {triggers.Count} triggers.");
+            for (var i = 0; i < triggers.Count; i++)
+                cells.Add((Enum.Parse<TState>(row[0]), triggers[i]), row[i + 1]);
+        }
+    }
+
+    private void ReadList(string[] lines)
+    {
+        foreach (var line in lines)
+        {
+            var (head, entries) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            var state = Enum.Parse<TState>(head);
+            foreach (var entry in entries.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var parts = entry.Split('>', StringSplitOptions.TrimEntries);
+                cells.Add((state, Enum.Parse<TTrigger>(parts[0])), parts[1]);
+            }
+            foreach (var trigger in Enum.GetValues<TTrigger>())
+                cells.TryAdd((state, trigger), Refused);
+        }
+    }
+
+    private static string[] Cells(string line) => line.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries);
 }
