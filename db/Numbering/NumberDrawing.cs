@@ -6,30 +6,47 @@ using Microsoft.EntityFrameworkCore;
 namespace Mediation.Db.Numbering;
 
 /// <summary>
-/// Draws gap-free numbers. The row of the sequence is raised inside the transaction of the act that uses the number and stays
-/// locked until that is over: somebody who draws meanwhile waits and gets the next one; an act rolled back gives its number back.
+/// Draws gap-free numbers. The counter is raised by one statement inside the transaction of the act that needs the number:
+/// the row stays locked until that commits, so the next one waits; if the act fails the number was never drawn.
 /// </summary>
 public static class NumberDrawing
 {
-    /// <summary>The next number of a committee, year and kind.</summary>
-    public static async Task<int> DrawNumberAsync(
+    /// <summary>Draws the next number of a committee, year and kind, written by the committee's pattern.</summary>
+    /// <param name="db">The context; a transaction must be under way.</param>
+    /// <param name="committee">Whose counter.</param>
+    /// <param name="year">The year, as it is printed.</param>
+    /// <param name="kind">Which counter.</param>
+    /// <param name="cancellationToken">Ends the wait for the counter.</param>
+    public static async Task<string> DrawNumberAsync(
+        this MediationDbContext db, MediationCommittee committee, int year, PaperNumberKind kind, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(committee);
+        var number = await db.DrawAsync(committee.Id, year, kind, cancellationToken).ConfigureAwait(false);
+        return PaperNumberPattern.Parse(committee.NumberPattern).Write(year, committee.ShortName, WordOf(kind), number);
+    }
+
+    /// <summary>Draws the next number of a committee, year and kind.</summary>
+    public static async Task<int> DrawAsync(
         this MediationDbContext db, Guid committeeId, int year, PaperNumberKind kind, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var sequence = db.NumberSequences.Where(s => s.CommitteeId == committeeId && s.Year == year && s.Kind == kind);
-        var raised = await sequence.ExecuteUpdateAsync(
-            set => set.SetProperty(s => s.LastNumber, s => s.LastNumber + 1).SetProperty(s => s.Version, s => s.Version + 1),
-            cancellationToken).ConfigureAwait(false);
-        if (raised == 1)
-            return await sequence.AsNoTracking().Select(s => s.LastNumber).SingleAsync(cancellationToken).ConfigureAwait(false);
+        if (db.Database.CurrentTransaction is null)
+            throw new InvalidOperationException("A number is drawn inside the transaction of the act that needs it.");
 
-        // The first number of the year. Should two draw it at once, the unique index lets only one of them be kept.
-        var opened = new NumberSequence(committeeId, year, kind);
-        var first = opened.Next();
-        db.NumberSequences.Add(opened);
+        var counter = db.NumberSequences.Where(s => s.CommitteeId == committeeId && s.Year == year && s.Kind == kind);
+        var raised = await counter
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastNumber, x => x.LastNumber + 1), cancellationToken)
+            .ConfigureAwait(false);
+        if (raised == 1)
+            return await counter.Select(s => s.LastNumber).SingleAsync(cancellationToken).ConfigureAwait(false);
+
+        var first = new NumberSequence(committeeId, year, kind);
+        var number = first.Next();
+        db.NumberSequences.Add(first);
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        db.Entry(opened).State = EntityState.Detached;
-        return first;
+        db.Entry(first).State = EntityState.Detached;
+        return number;
     }
 
     /// <summary>
@@ -40,11 +57,20 @@ public static class NumberDrawing
         this MediationDbContext db, Centre centre, int year, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(centre);
-        var number = await db.DrawNumberAsync(centre.Id, year, PaperNumberKind.Case, cancellationToken).ConfigureAwait(false);
-        return CaseReference(centre.Code, year, number);
+        return CaseReference(centre.Code, year, await db.DrawAsync(centre.Id, year, PaperNumberKind.Case, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>How a reference is written.</summary>
     public static string CaseReference(string centreCode, int year, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{centreCode}-{year:0000}-{number:00000}");
+
+    /// <summary>The word that stands for the kind in a number.</summary>
+    private static string WordOf(PaperNumberKind kind) => kind switch
+    {
+        PaperNumberKind.Case => "调登",
+        PaperNumberKind.Agreement => "民调",
+        PaperNumberKind.Notice => "调知",
+        PaperNumberKind.Letter => "调函",
+        PaperNumberKind.Dossier => "人调",
+    };
 }
