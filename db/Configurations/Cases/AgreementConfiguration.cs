@@ -42,6 +42,7 @@ internal sealed class JudicialConfirmationConfiguration : IEntityTypeConfigurati
         builder.Property(x => x.SupplementNote).HasMaxLength(JudicialConfirmation.NoteMaxLength);
         builder.Property(x => x.RulingNumber).HasMaxLength(JudicialConfirmation.NumberMaxLength);
         builder.Property(x => x.EndNote).HasMaxLength(JudicialConfirmation.NoteMaxLength);
+        builder.PrimitiveCollection(x => x.ConsentingPartyIds);
         builder.Ignore(x => x.Agreement);
         builder.Ignore(x => x.Signatories);
         builder.HasOne<Agreement>().WithMany().HasForeignKey(x => x.AgreementId);

@@ -39,12 +39,20 @@ internal sealed class DisputeCaseConfiguration : IEntityTypeConfiguration<Disput
         builder.OwnsMany(c => c.Requests, request => request.ToJson());
         builder.OwnsMany(c => c.Mediators, assignment => assignment.ToJson());
         builder.OwnsMany(c => c.Recusals, recusal => recusal.ToJson());
-        builder.OwnsMany(c => c.Helpers, helper => helper.ToJson());
+        builder.OwnsMany(c => c.Helpers, helper =>
+        {
+            helper.ToJson();
+            helper.PrimitiveCollection(h => h.ConsentingPartyIds);
+        });
         builder.OwnsMany(c => c.Deliveries, delivery => delivery.ToJson());
         builder.OwnsMany(c => c.Rounds, round => round.ToJson());
         builder.OwnsMany(c => c.Stops, stop => stop.ToJson());
         builder.OwnsMany(c => c.Extensions, extension => extension.ToJson());
-        builder.OwnsMany(c => c.GroupLists, list => list.ToJson());
+        builder.OwnsMany(c => c.GroupLists, list =>
+        {
+            list.ToJson();
+            list.PrimitiveCollection(l => l.Representatives);
+        });
         builder.OwnsMany(c => c.MergedRequests, merged => merged.ToJson());
 
         builder.HasMany(c => c.Parties).WithOne().HasForeignKey(p => p.CaseId);

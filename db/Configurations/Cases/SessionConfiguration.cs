@@ -49,6 +49,7 @@ internal sealed class VisitConfiguration : IEntityTypeConfiguration<Visit>
         builder.Property(v => v.Investigator).HasMaxLength(Visit.NameMaxLength);
         builder.Property(v => v.Recorder).HasMaxLength(Visit.NameMaxLength);
         builder.Property(v => v.Findings).HasMaxLength(Visit.FindingsMaxLength);
+        builder.PrimitiveCollection(v => v.OpenedCaseIds);
         builder.OwnsMany(v => v.PeopleAsked, person => person.ToJson());
         builder.OwnsMany(v => v.Dialogue, line => line.ToJson());
         builder.OwnsMany(v => v.Signatures, signature => signature.ToJson());

@@ -1027,6 +1027,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.PrimitiveCollection<Guid[]>("ConsentingPartyIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<string>("Court")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
@@ -1706,6 +1710,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.PrimitiveCollection<Guid[]>("OpenedCaseIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<string>("Participants")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
@@ -2345,6 +2353,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.Property<int>("Members");
 
+                            b1.PrimitiveCollection<string>("Representatives")
+                                .IsRequired();
+
                             b1.Property<string>("Side")
                                 .IsRequired()
                                 .HasMaxLength(40);
@@ -2369,6 +2380,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
+
+                            b1.PrimitiveCollection<string>("ConsentingPartyIds")
+                                .IsRequired();
 
                             b1.Property<Guid>("Id");
 

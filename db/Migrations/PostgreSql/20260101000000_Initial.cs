@@ -739,6 +739,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Recorder = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     Findings = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    OpenedCaseIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     Dialogue = table.Column<string>(type: "jsonb", nullable: true),
                     PeopleAsked = table.Column<string>(type: "jsonb", nullable: true),
                     Signatures = table.Column<string>(type: "jsonb", nullable: true)
@@ -808,6 +809,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Court = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     CourtBasis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ConsentingPartyIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     ReadyOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PacketHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     FiledOn = table.Column<DateOnly>(type: "date", nullable: true),

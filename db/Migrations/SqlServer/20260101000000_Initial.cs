@@ -738,6 +738,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     Recorder = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     Findings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    OpenedCaseIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Dialogue = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     PeopleAsked = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Signatures = table.Column<string>(type: "nvarchar(max)", nullable: true)
@@ -807,6 +808,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Court = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     CourtBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ConsentingPartyIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ReadyOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PacketHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     FiledOn = table.Column<DateOnly>(type: "date", nullable: true),

@@ -1025,6 +1025,10 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.PrimitiveCollection<string>("ConsentingPartyIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Court")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -1704,6 +1708,10 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.PrimitiveCollection<string>("OpenedCaseIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Participants")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -2344,6 +2352,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.Property<int>("Members");
 
+                            b1.PrimitiveCollection<string>("Representatives")
+                                .IsRequired();
+
                             b1.Property<string>("Side")
                                 .IsRequired()
                                 .HasMaxLength(40);
@@ -2368,6 +2379,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.PrimitiveCollection<string>("ConsentingPartyIds")
+                                .IsRequired();
 
                             b1.Property<Guid>("Id");
 

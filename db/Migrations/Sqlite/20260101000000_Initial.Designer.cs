@@ -1022,6 +1022,10 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("ConsentingPartyIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Court")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1701,6 +1705,10 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("OpenedCaseIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Participants")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -2336,6 +2344,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.Property<int>("Members");
 
+                            b1.PrimitiveCollection<string>("Representatives")
+                                .IsRequired();
+
                             b1.Property<string>("Side")
                                 .IsRequired()
                                 .HasMaxLength(40);
@@ -2360,6 +2371,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.PrimitiveCollection<string>("ConsentingPartyIds")
+                                .IsRequired();
 
                             b1.Property<Guid>("Id");
 

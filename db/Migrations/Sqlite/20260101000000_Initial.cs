@@ -738,6 +738,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     Recorder = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     Findings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OpenedCaseIds = table.Column<string>(type: "TEXT", nullable: false),
                     Dialogue = table.Column<string>(type: "TEXT", nullable: true),
                     PeopleAsked = table.Column<string>(type: "TEXT", nullable: true),
                     Signatures = table.Column<string>(type: "TEXT", nullable: true)
@@ -807,6 +808,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Court = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     CourtBasis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ConsentingPartyIds = table.Column<string>(type: "TEXT", nullable: false),
                     ReadyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PacketHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

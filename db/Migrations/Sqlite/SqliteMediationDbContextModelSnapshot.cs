@@ -1019,6 +1019,10 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("ConsentingPartyIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Court")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1698,6 +1702,10 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("OpenedCaseIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Participants")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -2333,6 +2341,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.Property<int>("Members");
 
+                            b1.PrimitiveCollection<string>("Representatives")
+                                .IsRequired();
+
                             b1.Property<string>("Side")
                                 .IsRequired()
                                 .HasMaxLength(40);
@@ -2357,6 +2368,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.PrimitiveCollection<string>("ConsentingPartyIds")
+                                .IsRequired();
 
                             b1.Property<Guid>("Id");
 
