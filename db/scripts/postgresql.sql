@@ -224,6 +224,7 @@ BEGIN
         "HostMediatorId" uuid,
         "HostMediatorName" character varying(50),
         "MergedIntoId" uuid,
+        "EventCount" integer NOT NULL,
         "TerminationReason" character varying(40),
         "TerminationNote" character varying(1000),
         "OtherWaysTold" character varying(40),
@@ -358,6 +359,7 @@ BEGIN
     CREATE TABLE "CaseEvents" (
         "Id" uuid NOT NULL,
         "CaseId" uuid NOT NULL,
+        "Sequence" integer NOT NULL,
         "At" timestamp with time zone NOT NULL,
         "ActorId" uuid NOT NULL,
         "ActorName" character varying(60) NOT NULL,
@@ -822,7 +824,7 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
-    CREATE INDEX "IX_CaseEvents_CaseId_At" ON "CaseEvents" ("CaseId", "At");
+    CREATE UNIQUE INDEX "IX_CaseEvents_CaseId_Sequence" ON "CaseEvents" ("CaseId", "Sequence");
     END IF;
 END $EF$;
 

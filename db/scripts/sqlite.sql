@@ -153,6 +153,7 @@ CREATE TABLE "Cases" (
     "HostMediatorId" TEXT NULL,
     "HostMediatorName" TEXT NULL,
     "MergedIntoId" TEXT NULL,
+    "EventCount" INTEGER NOT NULL,
     "TerminationReason" TEXT NULL,
     "TerminationNote" TEXT NULL,
     "OtherWaysTold" TEXT NULL,
@@ -263,6 +264,7 @@ CREATE TABLE "Appointments" (
 CREATE TABLE "CaseEvents" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_CaseEvents" PRIMARY KEY,
     "CaseId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
     "At" TEXT NOT NULL,
     "ActorId" TEXT NOT NULL,
     "ActorName" TEXT NOT NULL,
@@ -599,7 +601,7 @@ CREATE INDEX "IX_Appointments_CaseId" ON "Appointments" ("CaseId");
 
 CREATE INDEX "IX_Appointments_CentreId_At" ON "Appointments" ("CentreId", "At");
 
-CREATE INDEX "IX_CaseEvents_CaseId_At" ON "CaseEvents" ("CaseId", "At");
+CREATE UNIQUE INDEX "IX_CaseEvents_CaseId_Sequence" ON "CaseEvents" ("CaseId", "Sequence");
 
 CREATE INDEX "IX_CasePapers_CaseId" ON "CasePapers" ("CaseId");
 

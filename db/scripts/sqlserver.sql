@@ -240,6 +240,7 @@ BEGIN
         [HostMediatorId] uniqueidentifier NULL,
         [HostMediatorName] nvarchar(50) NULL,
         [MergedIntoId] uniqueidentifier NULL,
+        [EventCount] int NOT NULL,
         [TerminationReason] nvarchar(40) NULL,
         [TerminationNote] nvarchar(1000) NULL,
         [OtherWaysTold] nvarchar(40) NULL,
@@ -378,6 +379,7 @@ BEGIN
     CREATE TABLE [CaseEvents] (
         [Id] uniqueidentifier NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
         [At] datetime2 NOT NULL,
         [ActorId] uniqueidentifier NOT NULL,
         [ActorName] nvarchar(60) NOT NULL,
@@ -865,7 +867,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_CaseEvents_CaseId_At] ON [CaseEvents] ([CaseId], [At]);
+    CREATE UNIQUE INDEX [IX_CaseEvents_CaseId_Sequence] ON [CaseEvents] ([CaseId], [Sequence]);
 END;
 
 IF NOT EXISTS (

@@ -124,6 +124,6 @@ internal sealed class CaseEventConfiguration : IEntityTypeConfiguration<CaseEven
         builder.Property(e => e.To).HasMaxLength(CaseEvent.NameMaxLength);
         builder.Property(e => e.Reason).HasMaxLength(CaseEvent.TextMaxLength);
         builder.OwnsMany(e => e.Checks, check => check.ToJson());
-        builder.HasIndex(e => new { e.CaseId, e.At });
+        builder.HasIndex(e => new { e.CaseId, e.Sequence }).IsUnique();
     }
 }

@@ -262,6 +262,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     HostMediatorId = table.Column<Guid>(type: "uuid", nullable: true),
                     HostMediatorName = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EventCount = table.Column<int>(type: "integer", nullable: false),
                     TerminationReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     TerminationNote = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     OtherWaysTold = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -440,6 +441,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ActorId = table.Column<Guid>(type: "uuid", nullable: false),
                     ActorName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -992,9 +994,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                 columns: new[] { "CentreId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseEvents_CaseId_At",
+                name: "IX_CaseEvents_CaseId_Sequence",
                 table: "CaseEvents",
-                columns: new[] { "CaseId", "At" });
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CasePapers_CaseId",

@@ -397,6 +397,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<int>("Round")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
 
@@ -406,7 +409,8 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "At");
+                    b.HasIndex("CaseId", "Sequence")
+                        .IsUnique();
 
                     b.ToTable("CaseEvents", (string)null);
                 });
@@ -546,6 +550,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<string>("EntrustingNumber")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("EventCount")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Facts")
                         .IsRequired()

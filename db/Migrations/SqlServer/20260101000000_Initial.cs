@@ -261,6 +261,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     HostMediatorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     HostMediatorName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EventCount = table.Column<int>(type: "int", nullable: false),
                     TerminationReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     TerminationNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     OtherWaysTold = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -439,6 +440,7 @@ namespace Mediation.Db.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ActorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -991,9 +993,10 @@ namespace Mediation.Db.Migrations.SqlServer
                 columns: new[] { "CentreId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseEvents_CaseId_At",
+                name: "IX_CaseEvents_CaseId_Sequence",
                 table: "CaseEvents",
-                columns: new[] { "CaseId", "At" });
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CasePapers_CaseId",

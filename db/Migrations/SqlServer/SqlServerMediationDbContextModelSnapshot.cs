@@ -398,6 +398,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<int>("Round")
                         .HasColumnType("int");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
@@ -407,7 +410,8 @@ namespace Mediation.Db.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "At");
+                    b.HasIndex("CaseId", "Sequence")
+                        .IsUnique();
 
                     b.ToTable("CaseEvents", (string)null);
                 });
@@ -547,6 +551,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<string>("EntrustingNumber")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("EventCount")
+                        .HasColumnType("int");
 
                     b.Property<string>("Facts")
                         .IsRequired()

@@ -261,6 +261,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     HostMediatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     HostMediatorName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EventCount = table.Column<int>(type: "INTEGER", nullable: false),
                     TerminationReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     TerminationNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     OtherWaysTold = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -439,6 +440,7 @@ namespace Mediation.Db.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActorName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -991,9 +993,10 @@ namespace Mediation.Db.Migrations.Sqlite
                 columns: new[] { "CentreId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseEvents_CaseId_At",
+                name: "IX_CaseEvents_CaseId_Sequence",
                 table: "CaseEvents",
-                columns: new[] { "CaseId", "At" });
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CasePapers_CaseId",

@@ -18,11 +18,14 @@ public sealed class CaseEvent
 
     private CaseEvent() { }
 
-    /// <summary>Key; version 7, so it sorts by time.</summary>
+    /// <summary>Key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
+
+    /// <summary>Place in the case's history, from 1, without gaps.</summary>
+    public int Sequence { get; private set; }
 
     /// <summary>When (UTC).</summary>
     public DateTime At { get; private set; }
@@ -56,6 +59,8 @@ public sealed class CaseEvent
 
     /// <summary>The rules that were asked, with their answers.</summary>
     public IReadOnlyList<RecordedCheck> Checks => checks;
+
+    internal void Number(int sequence) => Sequence = sequence;
 
     internal static CaseEvent Of(FiringRecord record, Guid caseId, int round, Guid? subjectId) => new()
     {

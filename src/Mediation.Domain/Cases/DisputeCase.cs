@@ -139,6 +139,9 @@ public sealed partial class DisputeCase : IVersioned
     /// <summary>The case this one was merged into.</summary>
     public Guid? MergedIntoId { get; private set; }
 
+    /// <summary>How many events the history has; the next one takes the next number.</summary>
+    public int EventCount { get; private set; }
+
     /// <summary>当事人.</summary>
     public IReadOnlyList<Party> Parties => parties;
 
@@ -225,6 +228,7 @@ public sealed partial class DisputeCase : IVersioned
         // Archived is bound and read-only: only the act that archived it is written there.
         if (Status == CaseStatus.Archived && happened.To != nameof(CaseStatus.Archived))
             throw new WorkflowException(CaseWorkflow.Machine.Name, happened.Act, Status.ToString(), isDeclared: false, []);
+        happened.Number(++EventCount);
         events.Add(happened);
         LookAtClocks(context);
     }

@@ -104,8 +104,9 @@ public sealed class CaseLifeTests
         Assert.Equal("cipher", archived.Parties[0].NationalId!.Cipher);
         Assert.Null(archived.Parties[1].NationalId);
         Assert.Equal(3, archived.Papers.Count);
-        Assert.Equal(9, archived.Version);
-        var events = await last.CaseEvents.Where(e => e.CaseId == archived.Id).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync();
+        Assert.Equal(10, archived.Version);
+        var events = await last.CaseEvents.Where(e => e.CaseId == archived.Id).OrderBy(e => e.Sequence).ToListAsync();
+        Assert.Equal(Enumerable.Range(1, archived.EventCount), events.Select(e => e.Sequence));
         Assert.Equal(CaseActs.Register, events[0].Act);
         Assert.Equal(nameof(CaseTrigger.Archive), events[^1].Act);
         var settled = events.Single(e => e is { Machine: "Case", Act: nameof(CaseTrigger.Settle) });
