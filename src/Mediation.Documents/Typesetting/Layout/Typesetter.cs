@@ -48,7 +48,8 @@ internal static class Typesetter
         }
     }
 
-    private static DrawnDocument Draw(List<Page> pages, Run run)
+    /// <summary>Runs over all pages once.</summary>
+    public static DrawnDocument Draw(List<Page> pages, Run run)
     {
         var resources = new DrawingResources();
         var canvases = new List<PageCanvas>();

@@ -10,11 +10,17 @@ namespace Mediation.Documents.Typesetting.Layout.Text;
 internal readonly record struct LineEnd(int End, int VisibleEnd, float Width, float Overhang, float Squeezable, float Squeeze);
 
 /// <summary>The places where a line of some width could end, found while its units are walked through.</summary>
-internal sealed class Candidates(ShapedText text, float width)
+internal sealed class Candidates(ShapedText text, int start, float width)
 {
-    // The last that fits as it is, the first behind it that fits when squeezed, and the last that only respects the
-    // margin, for a word or a run of punctuation that is longer than a line.
-    private LineEnd _natural, _squeezed, _forced;
+    // A last line of so few characters is lonely, and worth some trouble with the line before it...
+    private const int Lonely = 2;
+
+    // ...as long as that one is long enough to take the trouble without showing it; in multiples of the font size.
+    private const float LongLine = 16;
+
+    // The last that fits as it is and the one before it; the first behind them that fits when squeezed; and the last
+    // that only respects the margin, for a word or a run of punctuation that is longer than a line.
+    private LineEnd _natural, _earlier, _squeezed, _forced;
 
     private float _width, _squeezable;
     private float _visibleWidth, _visibleSqueezable;
@@ -25,7 +31,7 @@ internal sealed class Candidates(ShapedText text, float width)
     public bool Take(int index, bool isLast)
     {
         ref var unit = ref text.Units[index];
-        _squeezable += _width > 0 ? text.SqueezeAfter(index - 1) : 0;
+        _squeezable += index > start ? text.SqueezeAfter(index - 1) : 0;
         _width += unit.Advance;
 
         if (!LineRules.IsHanging(unit.Class))
@@ -35,7 +41,7 @@ internal sealed class Candidates(ShapedText text, float width)
         var blank = _visibleEnd > 0 ? text.Units[_visibleEnd - 1].BlankAfter : 0;
         var overhang = Math.Clamp(_visibleWidth - width, 0, blank);
         var needed = _visibleWidth - overhang - width;
-        var end = new LineEnd(index + 1, _visibleEnd, _visibleWidth - overhang, overhang, _visibleSqueezable, 0);
+        var end = new LineEnd(index + 1, Math.Max(start, _visibleEnd), _visibleWidth - overhang, overhang, _visibleSqueezable, 0);
 
         if (needed <= Size.Epsilon || _forced.End == 0)
             _forced = end;
@@ -45,7 +51,7 @@ internal sealed class Candidates(ShapedText text, float width)
         if (isLast || text.MayBreakAfter(index))
         {
             if (needed <= Size.Epsilon)
-                _natural = end;
+                (_earlier, _natural) = (_natural, end);
             else if (_squeezed.End == 0)
                 _squeezed = end with { Squeeze = needed / _visibleSqueezable };
         }
@@ -54,16 +60,20 @@ internal sealed class Candidates(ShapedText text, float width)
     }
 
     /// <summary>The best place.</summary>
-    public LineEnd Choose(int endOfParagraph, int lonely)
+    public LineEnd Choose(int endOfParagraph)
     {
         if (_natural.End == 0)
             return _squeezed.End > 0 ? _squeezed : _forced;
-        if (_squeezed.End == 0)
+        if (_natural.End == endOfParagraph)
             return _natural;
 
-        var hole = width - _natural.Width;
         var character = text.Units[_natural.End].Format.Size;
-        var leavesLonely = _squeezed.End == endOfParagraph && endOfParagraph - _natural.End <= lonely;
-        return hole > character - Size.Epsilon || leavesLonely ? _squeezed : _natural;
+        var leavesHole = width - _natural.Width > character - Size.Epsilon;
+        var leavesLonely = endOfParagraph - _natural.End <= Lonely && width > LongLine * character;
+
+        if (_squeezed.End > 0 && (leavesHole || (leavesLonely && _squeezed.End == endOfParagraph)))
+            return _squeezed;
+
+        return leavesLonely && !leavesHole && _earlier.End > 0 ? _earlier : _natural;
     }
 }

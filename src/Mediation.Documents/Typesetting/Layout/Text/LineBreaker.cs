@@ -6,9 +6,6 @@ namespace Mediation.Documents.Typesetting.Layout.Text;
 /// </summary>
 internal sealed class LineBreaker(ShapedText text, float width, float firstLineIndent, float paragraphSpacing)
 {
-    // A last line of so few characters is worth squeezing the one before.
-    private const int Lonely = 2;
-
     /// <summary>Breaks the text from a paragraph, and a unit within it, on.</summary>
     public List<TextLine> Break(int paragraph, int unit)
     {
@@ -58,14 +55,14 @@ internal sealed class LineBreaker(ShapedText text, float width, float firstLineI
         if (start == paragraph.End)
             return new LineEnd(start, start, 0, 0, 0, 0);
 
-        var candidates = new Candidates(text, room);
+        var candidates = new Candidates(text, start, room);
         for (var i = start; i < paragraph.End; i++)
         {
             if (!candidates.Take(i, isLast: i + 1 == paragraph.End))
                 break;
         }
 
-        return candidates.Choose(paragraph.End, Lonely);
+        return candidates.Choose(paragraph.End);
     }
 
     private (float Ascent, float Descent) HeightsOf(int start, int end, TextFormat ifEmpty)

@@ -28,6 +28,12 @@ internal static class LineRules
         return !(IsWordLike(last) && IsWordLike(next));
     }
 
+    /// <summary>Whether a line may end with a character and the spaces that follow it.</summary>
+    /// <param name="last">The class of the character that would end the line.</param>
+    /// <param name="next">The class of what follows the spaces.</param>
+    public static bool MayBreakAfterSpace(CharacterClass last, CharacterClass next) =>
+        !IsForbiddenAtStart(next) && !IsForbiddenAtEnd(last) && !IsHanging(next) && next != CharacterClass.NoBreakSpace;
+
     /// <summary>Whether the gap after a character may grow.</summary>
     public static bool MayStretch(CharacterClass last, CharacterClass next)
     {

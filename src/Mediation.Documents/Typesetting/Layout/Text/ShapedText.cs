@@ -20,8 +20,18 @@ internal sealed class ShapedText(TextUnit[] units, IReadOnlyList<Paragraph> para
         if (unit.MayBreakAfter)
             return true;
 
-        var before = index > 0 ? units[index - 1].Class : CharacterClass.Ideograph;
-        return !unit.MayNotBreakAfter && LineRules.MayBreak(before, unit.Class, units[index + 1].Class);
+        if (unit.MayNotBreakAfter)
+            return false;
+
+        // Spaces hang over the end of a line, so what stands before them is what ends it.
+        var last = index;
+        while (last > 0 && LineRules.IsHanging(units[last].Class))
+            last--;
+
+        var before = last > 0 ? units[last - 1].Class : CharacterClass.Ideograph;
+        return last < index
+            ? LineRules.MayBreakAfterSpace(units[last].Class, units[index + 1].Class)
+            : LineRules.MayBreak(before, unit.Class, units[index + 1].Class);
     }
 
     /// <summary>How much the gap after a unit can be squeezed; another follows it.</summary>
