@@ -21,7 +21,7 @@ internal static class ChineseText
     /// <summary>2026年9月1日, or room to fill one in by hand.</summary>
     public static string Date(DateOnly? day) => day is { } known
         ? string.Create(CultureInfo.InvariantCulture, $"{known.Year}年{known.Month}月{known.Day}日")
-        : "　　　年　　月　　日";
+        : "　　　年　月　日";
 
     /// <summary>2026年9月1日9时30分.</summary>
     public static string Moment(DateTime moment) =>

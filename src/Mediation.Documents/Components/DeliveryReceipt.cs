@@ -8,7 +8,7 @@ internal sealed class DeliveryReceipt(DeliveryModel delivery, DeliveryWording wo
     private const uint ThreeColumns = 3;
 
     public void Compose(IContainer container) =>
-        container.ShowEntire().DefaultTextStyle(typography.Form).Column(column =>
+        container.PreventPageBreak().DefaultTextStyle(typography.Form).Column(column =>
         {
             column.Item().PaddingBottom(4).Text(wording.Title).Bold();
             column.Item().Table(Receipt);

@@ -3,7 +3,7 @@ namespace Mediation.Documents.Components;
 /// <summary>Top of a paper: committee, title, and the number on the right.</summary>
 internal sealed class Letterhead(string? committee, string title, string? numberLine, Typography typography) : IComponent
 {
-    public void Compose(IContainer container) => container.PaddingBottom(8).Column(column =>
+    public void Compose(IContainer container) => container.PaddingBottom(6).Column(column =>
     {
         if (committee is not null)
             column.Item().AlignCenter().Text(committee).Style(typography.Letterhead);

@@ -3,12 +3,16 @@ namespace Mediation.Documents.Components;
 /// <summary>Running text of papers: headings that stay with what follows, paragraphs with two characters' indentation.</summary>
 internal static class Paragraphs
 {
-    /// <summary>Room a heading asks for, so that it never stands alone at the foot of a page.</summary>
+    /// <summary>Room a heading and its first lines ask for, so that it never stands alone at the foot of a page.</summary>
     private const float HeadingWithText = 62;
 
-    /// <summary>A heading within a paper.</summary>
-    public static void Heading(this ColumnDescriptor column, string text) =>
-        column.Item().EnsureSpace(HeadingWithText).PaddingTop(4).Text(text).Bold();
+    /// <summary>A heading that takes what follows it along to the next page when there is hardly room for both.</summary>
+    public static void Headed(this ColumnDescriptor column, string heading, Action<ColumnDescriptor> content) =>
+        column.Item().EnsureSpace(HeadingWithText).Column(passage =>
+        {
+            passage.Item().PaddingTop(4).Text(heading).Bold();
+            content(passage);
+        });
 
     /// <summary>One or more paragraphs; line breaks separate them.</summary>
     public static void Paragraph(this ColumnDescriptor column, string text, float size) =>
@@ -20,10 +24,8 @@ internal static class Paragraphs
     /// <summary>A heading and its paragraphs; nothing when there is no text.</summary>
     public static void Passage(this ColumnDescriptor column, string heading, string? text, float size)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return;
-        column.Heading(heading);
-        column.Paragraph(text, size);
+        if (!string.IsNullOrWhiteSpace(text))
+            column.Headed(heading, passage => passage.Paragraph(text, size));
     }
 
     /// <summary>The texts as numbered paragraphs, one a line; the pattern has the place n (一) or number (1).</summary>

@@ -16,7 +16,7 @@ internal sealed class PartyTable(
     public void Compose(IContainer container) => container.DefaultTextStyle(typography.Form).Column(column =>
     {
         foreach (var party in parties)
-            column.Item().ShowEntire().Table(table => Block(table, party));
+            column.Item().PreventPageBreak().Table(table => Block(table, party));
     });
 
     private void Block(TableDescriptor table, PartyModel party)
@@ -86,7 +86,7 @@ internal sealed class PartyTable(
     {
         var role = wording.Side(party.Side, naming);
         var namesakes = parties.Where(other => wording.Side(other.Side, naming) == role).ToList();
-        return namesakes.Count == 1 ? role : role + ChineseText.Plain(namesakes.IndexOf(party) + 1);
+        return namesakes.Count == 1 ? role : $"{role}\n{ChineseText.Plain(namesakes.IndexOf(party) + 1)}";
     }
 
     private static int Rows(PartyModel party) => party.Representatives.Count + party switch

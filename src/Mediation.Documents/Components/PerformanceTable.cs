@@ -28,12 +28,12 @@ internal sealed class PerformanceTable(PerformanceModel performance, Performance
         table.ColumnsDefinition(columns =>
         {
             columns.ConstantColumn(32);
-            columns.ConstantColumn(80);
-            columns.ConstantColumn(58);
-            columns.ConstantColumn(58);
+            columns.ConstantColumn(100);
+            columns.ConstantColumn(46);
+            columns.ConstantColumn(46);
             columns.RelativeColumn();
-            columns.ConstantColumn(58);
-            columns.ConstantColumn(62);
+            columns.ConstantColumn(56);
+            columns.ConstantColumn(56);
         });
         table.Header(header =>
         {

@@ -37,7 +37,7 @@ public sealed record PerformanceWording
     public string Total { get; init; } = "合计";
 
     /// <summary>An amount in figures and capital numerals; places: figures, capitals.</summary>
-    public string Amount { get; init; } = "{figures}\n（人民币{capitals}）";
+    public string Amount { get; init; } = "{figures}\n人民币{capitals}";
 
     /// <summary>A last day; place: date.</summary>
     public string DueOn { get; init; } = "{date}前";

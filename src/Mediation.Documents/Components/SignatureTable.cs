@@ -4,15 +4,15 @@ using Mediation.Documents.Papers.Parts;
 namespace Mediation.Documents.Components;
 
 /// <summary>
-/// Signature block: a framed line for everybody who signs, with room for a fingerprint, the way and the
-/// date, and a larger one for each committee's seal. A line is never cut by a page.
+/// Signature block: a framed place for everybody who signs, two side by side, each with the name, room for
+/// signature and fingerprint, the way and the date; a committee's has room for its seal.
 /// </summary>
 internal sealed class SignatureTable(
     IReadOnlyList<SignatureModel> lines, PartyNaming naming, PaperWording wording, Typography typography) : IComponent
 {
-    private const float LineHeight = 54;
-    private const float SealHeight = 124;
-    private const uint AllColumns = 4;
+    private const int SideBySide = 2;
+    private const float RoomToSign = 34;
+    private const float RoomForSeal = 84;
 
     private readonly SignatureWording _words = wording.Signatures;
 
@@ -20,42 +20,45 @@ internal sealed class SignatureTable(
     {
         table.ColumnsDefinition(columns =>
         {
-            columns.RelativeColumn(3.4f);
-            columns.RelativeColumn(4.6f);
-            columns.ConstantColumn(66);
-            columns.ConstantColumn(104);
+            for (var column = 0; column < SideBySide; column++)
+                columns.RelativeColumn();
         });
-        table.Header(header =>
-        {
-            header.Cell().Label(_words.Signer);
-            header.Cell().Label(_words.Place);
-            header.Cell().Label(_words.Way);
-            header.Cell().Label(_words.Date);
-        });
-        foreach (var line in lines)
-            Line(table, line);
+        foreach (var row in lines.Chunk(SideBySide))
+            Row(table, row);
     });
 
-    private void Line(TableDescriptor table, SignatureModel line)
+    private void Row(TableDescriptor table, SignatureModel[] row)
     {
-        var height = line.Role is SignerRole.Committee ? SealHeight : LineHeight;
-        table.Cell().ShowEntire().MinHeight(height).Boxed().Text(Signer(line));
-        table.Cell().ShowEntire().MinHeight(height).Boxed().AlignCenter().Element(place => Place(place, line));
-        table.Cell().ShowEntire().MinHeight(height).Boxed().AlignCenter().Text(Way(line)).Style(typography.Note);
-        table.Cell().ShowEntire().MinHeight(height).Boxed().AlignCenter().Text(ChineseText.Date(line.SignedOn)).Style(typography.Note);
-        if (line.ReadAloud)
-            table.Cell().ColumnSpan(AllColumns).ShowEntire().Boxed().Text(ReadAloudNote(line)).Style(typography.Note);
+        var room = row.Any(line => line.Role is SignerRole.Committee) ? RoomForSeal : RoomToSign;
+        var span = (uint)(SideBySide / row.Length);
+        foreach (var line in row)
+            table.Cell().ColumnSpan(span).Kept(Signer(line)).Boxed().Column(place => Place(place, line, room));
+        foreach (var line in row.Where(line => line.ReadAloud))
+            table.Cell().ColumnSpan(SideBySide).Boxed().Text(ReadAloudNote(line)).Style(typography.Note);
     }
 
-    private static void Place(IContainer place, SignatureModel line)
+    private void Place(ColumnDescriptor place, SignatureModel line, float room)
+    {
+        place.Item().Text(Signer(line));
+        place.Item().Height(room).Element(strokes => Strokes(strokes, line));
+        place.Item().DefaultTextStyle(typography.Note).Row(row =>
+        {
+            row.RelativeItem().Text(Way(line));
+            row.AutoItem().Text(ChineseText.Date(line.SignedOn));
+        });
+    }
+
+    private static void Strokes(IContainer room, SignatureModel line)
     {
         if (line.Strokes is { } strokes)
-            place.MaxHeight(LineHeight - 10).Image(strokes).FitArea();
+            room.AlignCenter().Image(strokes).FitArea();
     }
 
     private string Signer(SignatureModel line)
     {
-        var signer = $"{_words.Role(line, naming, wording.Parties)}\n{line.Name}";
+        if (line.Role is SignerRole.Committee)
+            return _words.CommitteeSeal.Fill(("name", line.Name));
+        var signer = _words.Signer.Fill(("role", _words.Role(line, naming, wording.Parties)), ("name", line.Name));
         return line.OnBehalfOf.Count == 0
             ? signer
             : signer + _words.OnBehalfOf.Fill(("names", string.Join("、", line.OnBehalfOf)));
@@ -67,7 +70,7 @@ internal sealed class SignatureTable(
             return _words.Ways(line.Ways);
         if (line.Role is SignerRole.Committee)
             return _words.Seal;
-        return string.Join('\n', Enum.GetValues<SigningWay>().Select(way => wording.Page.OpenBox + _words.Words(way)));
+        return string.Join(' ', Enum.GetValues<SigningWay>().Select(way => wording.Page.OpenBox + _words.Words(way)));
     }
 
     private string ReadAloudNote(SignatureModel line) => _words.ReadAloud.Fill(

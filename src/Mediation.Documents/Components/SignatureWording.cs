@@ -5,17 +5,8 @@ namespace Mediation.Documents.Components;
 /// <summary>Words of a signature block.</summary>
 public sealed record SignatureWording
 {
-    /// <summary>Head of the column with role and name.</summary>
-    public string Signer { get; init; } = "签名人";
-
-    /// <summary>Head of the column to sign in.</summary>
-    public string Place { get; init; } = "签名、盖章或者按指印处";
-
-    /// <summary>Head of the column that says how.</summary>
-    public string Way { get; init; } = "方式";
-
-    /// <summary>Head of the column with the date.</summary>
-    public string Date { get; init; } = "日期";
+    /// <summary>Head of a place to sign; places: role, name.</summary>
+    public string Signer { get; init; } = "{role}：{name}";
 
     /// <summary>Way.</summary>
     public string Signature { get; init; } = "签名";
@@ -62,8 +53,11 @@ public sealed record SignatureWording
     /// <summary>Role.</summary>
     public string Participant { get; init; } = "参加人";
 
-    /// <summary>Role: where the committee's seal goes.</summary>
-    public string Committee { get; init; } = "人民调解委员会（印）";
+    /// <summary>Role of a committee beside its seal.</summary>
+    public string Committee { get; init; } = "人民调解委员会";
+
+    /// <summary>Head of the place for a committee's seal; place: name.</summary>
+    public string CommitteeSeal { get; init; } = "{name}（印）";
 
     /// <summary>Note at somebody who signs for others; place: names.</summary>
     public string OnBehalfOf { get; init; } = "（代{names}）";

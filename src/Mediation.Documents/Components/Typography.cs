@@ -27,8 +27,8 @@ public sealed record Typography
     /// <summary>Body of letters: 3号, as GB/T 9704 has it.</summary>
     public float LetterSize { get; init; } = 16;
 
-    /// <summary>Body of agreements and records: 4号.</summary>
-    public float BodySize { get; init; } = 14;
+    /// <summary>Body of agreements and records: 小4.</summary>
+    public float BodySize { get; init; } = 12;
 
     /// <summary>Text in the boxes of forms: 小4.</summary>
     public float FormSize { get; init; } = 12;
@@ -39,12 +39,12 @@ public sealed record Typography
     /// <summary>Footer: 小5.</summary>
     public float FooterSize { get; init; } = 9;
 
-    internal TextStyle Body => Style(BodyFamilies, BodySize, 1.7f);
+    internal TextStyle Body => Style(BodyFamilies, BodySize, 1.6f);
 
     /// <summary>22 lines in 225 mm are 28.9 points a line.</summary>
     internal TextStyle Letter => Style(BodyFamilies, LetterSize, 28.9f / LetterSize);
 
-    internal TextStyle Form => Style(BodyFamilies, FormSize, 1.45f);
+    internal TextStyle Form => Style(BodyFamilies, FormSize, 1.4f);
 
     internal TextStyle Note => Style(BodyFamilies, NoteSize, 1.4f);
 

@@ -50,7 +50,7 @@ public sealed class JudicialConfirmationPacket : Paper<ConfirmationPacketModel, 
         Head(column);
         column.Item().Table(Cover);
         column.Item().PaddingTop(14).PaddingBottom(6).AlignCenter().Text(Words.Contents).Style(Typography.Letterhead);
-        column.Item().Component(new PacketContents(_items, Model.Absences, Words));
+        column.Item().DefaultTextStyle(Typography.Note).Component(new PacketContents(_items, Model.Absences, MaterialsSection, Words));
     }
 
     private void Cover(TableDescriptor table)

@@ -7,16 +7,19 @@ namespace Mediation.Documents.Packets;
 /// with the reason why it is empty. A click on a row leads to the paper.
 /// </summary>
 internal sealed class PacketContents(
-    IReadOnlyList<PacketItem> items, IReadOnlyList<AbsenceModel> absences, ConfirmationPacketWording wording) : IComponent
+    IReadOnlyList<PacketItem> items,
+    IReadOnlyList<AbsenceModel> absences,
+    string materialsSection,
+    ConfirmationPacketWording wording) : IComponent
 {
     public void Compose(IContainer container) => container.Table(table =>
     {
         table.ColumnsDefinition(columns =>
         {
             columns.ConstantColumn(44);
-            columns.RelativeColumn(3);
+            columns.RelativeColumn(1.3f);
             columns.ConstantColumn(64);
-            columns.RelativeColumn(1.6f);
+            columns.RelativeColumn();
         });
         table.Header(header =>
         {
@@ -25,26 +28,36 @@ internal sealed class PacketContents(
             header.Cell().Label(wording.PageNumbers);
             header.Cell().Label(wording.Remarks);
         });
-        foreach (var slot in Enum.GetValues<PacketSlot>())
-            Place(table, slot);
+        var number = 0;
+        foreach (var slot in Enum.GetValues<PacketSlot>().Where(IsListed))
+            Place(table, ChineseText.Plain(++number), slot);
+        Item(table, ChineseText.Plain(++number), wording.MaterialsList.Title, materialsSection);
     });
 
-    private void Place(TableDescriptor table, PacketSlot slot)
+    private bool IsListed(PacketSlot slot) =>
+        items.Any(item => item.Slot == slot) || absences.Any(absence => absence.Slot == slot);
+
+    private void Place(TableDescriptor table, string number, PacketSlot slot)
     {
-        var number = ChineseText.Plain((int)slot + 1);
         var inPlace = items.Where(item => item.Slot == slot).ToList();
         for (var index = 0; index < inPlace.Count; index++)
-            Item(table, inPlace.Count == 1 ? number : $"{number}-{ChineseText.Plain(index + 1)}", inPlace[index]);
+        {
+            Item(
+                table,
+                inPlace.Count == 1 ? number : $"{number}-{ChineseText.Plain(index + 1)}",
+                inPlace[index].Title,
+                inPlace[index].Section);
+        }
 
-        if (absences.FirstOrDefault(absence => absence.Slot == slot) is { } absence)
+        foreach (var absence in absences.Where(absence => absence.Slot == slot))
             Absence(table, number, absence);
     }
 
-    private void Item(TableDescriptor table, string number, PacketItem item)
+    private void Item(TableDescriptor table, string number, string title, string section)
     {
         table.Cell().CentredValue(number);
-        table.Cell().Boxed().SectionLink(item.Section).Text(item.Title);
-        table.Cell().Boxed().AlignCenter().Text(text => PageRange(text, item.Section));
+        table.Cell().Kept(title).Boxed().SectionLink(section).Text(title);
+        table.Cell().Boxed().AlignCenter().Text(text => PageRange(text, section));
         table.Cell().Value(null);
     }
 

@@ -106,8 +106,15 @@ public abstract class Paper<TModel, TWording> : IPaper
     private protected void SignatureBlock(ColumnDescriptor column, IReadOnlyList<SignatureModel> lines, PartyNaming naming = default)
     {
         if (lines.Count > 0)
-            column.Item().PaddingTop(8).Component(new SignatureTable(lines, naming, Words, Typography));
+            column.Item().PaddingTop(6).Component(new SignatureTable(lines, naming, Words, Typography));
     }
+
+    /// <summary>
+    /// The end of a paper that is signed: its last paragraphs stay with the signatures, so that nobody ever
+    /// signs a page that says nothing.
+    /// </summary>
+    private protected static void Closing(ColumnDescriptor column, Action<ColumnDescriptor> end) =>
+        column.Item().PreventPageBreak().Column(end);
 
     /// <summary>The lines, with room for the committee's own seal when no line asks for one.</summary>
     private protected IReadOnlyList<SignatureModel> WithSeal(IReadOnlyList<SignatureModel> lines, DateOnly? sealedOn = null) =>

@@ -11,7 +11,7 @@ internal sealed record PaperLayout
 
     public float Left { get; private init; } = 28;
     public float Right { get; private init; } = 24;
-    public float Top { get; private init; } = 24;
+    public float Top { get; private init; } = 20;
     public float Bottom { get; private init; } = 12;
 
     /// <summary>Room between text and lower margin that holds the footer.</summary>
@@ -25,7 +25,7 @@ internal sealed record PaperLayout
     /// <summary>Forms of the committee: boxes with text in 小4.</summary>
     public static PaperLayout Form(Typography typography) => new() { Text = typography.Form, Size = typography.FormSize };
 
-    /// <summary>Agreements and records: running text in 4号.</summary>
+    /// <summary>Agreements and records: running text in 小4.</summary>
     public static PaperLayout Narrative(Typography typography) => new() { Text = typography.Body, Size = typography.BodySize };
 
     /// <summary>Letters in the layout of GB/T 9704: 37 mm above, 28 left, a text area of 156 by 225 mm, 3号.</summary>

@@ -21,19 +21,23 @@ public sealed class AgreementPaper(AgreementModel model, AgreementWording? wordi
         column.Passage(Words.Liability, Model.Liability, Layout.Size);
         column.Passage(Words.AgreedAsFollows, Model.Terms.Numbered(Words.TermNumber), Layout.Size);
         Performance(column);
+        Closing(column, End);
+    }
+
+    private void Performance(ColumnDescriptor column)
+    {
+        if (Model.Performance is { } performance)
+            column.Headed(Words.PerformanceHeading, passage => passage.Item().PaddingBottom(4)
+                .Component(new PerformanceTable(performance, Words.Performance, Typography)));
+    }
+
+    private void End(ColumnDescriptor column)
+    {
         Paragraph(column, (Model.CopyForCourt ? Words.CopiesWithCourt : Words.Copies)
             .Fill(("copies", ChineseText.Numeral(Model.Copies()))));
         Paragraph(column, Words.Effect);
         SignatureBlock(column, WithSeal(Model.Signatures), Model.Naming);
         if (Model.EffectiveOn is { } day)
             column.Item().PaddingTop(6).AlignRight().Text(Words.EffectiveOn.Fill(("date", ChineseText.Date(day))));
-    }
-
-    private void Performance(ColumnDescriptor column)
-    {
-        if (Model.Performance is not { } performance)
-            return;
-        column.Heading(Words.PerformanceHeading);
-        column.Item().Component(new PerformanceTable(performance, Words.Performance, Typography));
     }
 }

@@ -29,11 +29,13 @@ public sealed class ConfirmationApplicationPaper(
         if (Model.PledgeIncluded)
             column.Passage(Words.PledgeHeading, Words.Pledge, Layout.Size);
 
-        Paragraph(column, Words.To);
-        column.Line(Model.Court);
-        SignatureBlock(column, Model.Signatures, PartyNaming.JointApplicants);
-        column.Heading(Words.Attachments);
-        Paragraph(column, Attachments().NumberedIfSeveral(Words.AttachmentNumber));
+        Closing(column, end =>
+        {
+            Paragraph(end, Words.To);
+            end.Line(Model.Court);
+            SignatureBlock(end, Model.Signatures, PartyNaming.JointApplicants);
+        });
+        column.Passage(Words.Attachments, Attachments().NumberedIfSeveral(Words.AttachmentNumber), Layout.Size);
     }
 
     private (string Place, string? Value)[] Places() =>

@@ -20,7 +20,6 @@ public sealed class IntakeRegistrationPaper(
         column.Item().Component(new PartyTable(Model.Parties, Model.Naming, Words.Parties, Typography));
         column.Item().Table(Matter);
         SignatureBlock(column, WithSeal(Model.Signatures, Model.SealedOn), Model.Naming);
-        column.Item().PaddingTop(6).Text(Words.FilledInBy).Style(Typography.Note);
     }
 
     private void Opening(TableDescriptor table)
@@ -34,7 +33,8 @@ public sealed class IntakeRegistrationPaper(
             ("consent", Words.Page.Box(Model.Source is not IntakeSource.Application)),
             ("parties", Parties())));
         table.Fields((Words.Category, Model.Category), (Words.Channel, Model.Channel));
-        table.Field(Words.Source, Sources());
+        table.Cell().Label(Words.Source);
+        table.Cell().ColumnSpan(3).Boxed().Text(Sources()).Style(Typography.Note);
     }
 
     private void Matter(TableDescriptor table)
@@ -43,7 +43,7 @@ public sealed class IntakeRegistrationPaper(
         table.LongField(Words.Summary, Model.Summary, Layout.Size);
         if (Model.Requests.Count > 0)
             table.Field(Words.Requests, Model.Requests.Numbered(Words.RequestNumber));
-        table.Field(Words.Remarks, Model.Remarks);
+        table.Field(Words.Remarks, Words.FilledInBy + Model.Remarks);
     }
 
     /// <summary>张三、李四与王五: sides joined by 与, the names of one side by 、.</summary>

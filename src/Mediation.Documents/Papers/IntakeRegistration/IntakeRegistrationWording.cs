@@ -49,6 +49,6 @@ public sealed record IntakeRegistrationWording() : PaperWording(
     /// <summary>Label.</summary>
     public string Remarks { get; init; } = "备注";
 
-    /// <summary>Note under the form.</summary>
+    /// <summary>Note before the remarks.</summary>
     public string FilledInBy { get; init; } = "本表由人民调解委员会填写。";
 }

@@ -17,11 +17,18 @@ public sealed class InvestigationRecordPaper(
     {
         Head(column);
         column.Item().DefaultTextStyle(Typography.Form).Table(Circumstances);
-        column.Heading(Words.Record);
+        column.Headed(Words.Record, Record);
+        Closing(column, end =>
+        {
+            Paragraph(end, Words.ReadBack);
+            SignatureBlock(end, Model.Signatures);
+        });
+    }
+
+    private void Record(ColumnDescriptor column)
+    {
         foreach (var statement in Model.Statements)
             Paragraph(column, Words.Statement.Fill(("speaker", statement.Speaker), ("text", statement.Text)));
-        Paragraph(column, Words.ReadBack);
-        SignatureBlock(column, Model.Signatures);
     }
 
     private void Circumstances(TableDescriptor table)

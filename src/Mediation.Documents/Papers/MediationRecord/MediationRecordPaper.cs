@@ -23,10 +23,12 @@ public sealed class MediationRecordPaper(
         if (Model.Manner is SittingManner.Separate)
             column.Item().PaddingBottom(6).AlignCenter().Text(Words.SeparateWarning).Style(Typography.Form).Bold();
         column.Item().DefaultTextStyle(Typography.Form).Table(Circumstances);
-        column.Heading(Words.Record);
-        Record(column);
-        column.Passage(Words.Result, Model.Result, Layout.Size);
-        SignatureBlock(column, Model.Signatures, Model.Naming);
+        column.Headed(Words.Record, Record);
+        Closing(column, end =>
+        {
+            end.Passage(Words.Result, Model.Result, Layout.Size);
+            SignatureBlock(end, Model.Signatures, Model.Naming);
+        });
     }
 
     private void Circumstances(TableDescriptor table)

@@ -21,12 +21,15 @@ public sealed class OralAgreementRegistrationPaper(
         column.Item().Table(Content);
         if (Model.Performance is { } performance)
         {
-            column.Heading(Words.PerformanceHeading);
-            column.Item().Component(new PerformanceTable(performance, Words.Performance, Typography));
+            column.Headed(Words.PerformanceHeading, passage => passage.Item()
+                .Component(new PerformanceTable(performance, Words.Performance, Typography)));
         }
 
-        column.Item().PaddingTop(6).Text(Words.Effect);
-        SignatureBlock(column, WithSeal(Model.Signatures), Model.Naming);
+        Closing(column, end =>
+        {
+            end.Item().PaddingTop(6).Text(Words.Effect);
+            SignatureBlock(end, WithSeal(Model.Signatures), Model.Naming);
+        });
     }
 
     private void Content(TableDescriptor table)

@@ -20,8 +20,10 @@ public sealed class RightsNoticePaper(
         for (var index = 0; index < Words.Clauses.Count; index++)
         {
             var clause = Words.Clauses[index];
-            column.Heading(Words.ClauseNumber.Fill(("n", ChineseText.Numeral(index + 1))) + clause.Heading);
-            Paragraph(column, clause.Items.NumberedIfSeveral(Words.ItemNumber));
+            column.Passage(
+                Words.ClauseNumber.Fill(("n", ChineseText.Numeral(index + 1))) + clause.Heading,
+                clause.Items.NumberedIfSeveral(Words.ItemNumber),
+                Layout.Size);
         }
 
         if (Model.Mediators.Count > 0)
@@ -29,7 +31,12 @@ public sealed class RightsNoticePaper(
         if (Model.ToldNote is { } note)
             Paragraph(column, Words.Told.Fill(("note", note)));
         if (Model.Signatures.Count > 0)
-            Paragraph(column, Words.Confirmation);
+            Closing(column, Confirmation);
+    }
+
+    private void Confirmation(ColumnDescriptor column)
+    {
+        Paragraph(column, Words.Confirmation);
         SignatureBlock(column, Model.Signatures, Model.Naming);
     }
 }

@@ -21,8 +21,11 @@ public sealed class ServiceAddressFormPaper(
     {
         column.Item().Component(new Letterhead(committee: null, Words.Title, numberLine: null, Typography));
         column.Item().PaddingBottom(6).Table(Address);
-        Paragraph(column, Words.Confirmation);
-        SignatureBlock(column, Model.Signatures, PartyNaming.JointApplicants);
+        Closing(column, end =>
+        {
+            Paragraph(end, Words.Confirmation);
+            SignatureBlock(end, Model.Signatures, PartyNaming.JointApplicants);
+        });
     }
 
     private void Address(TableDescriptor table)

@@ -32,10 +32,10 @@ public sealed record ServiceAddressFormWording() : PaperWording("送达地址确
     public string Phone { get; init; } = "联系电话";
 
     /// <summary>Label.</summary>
-    public string Email { get; init; } = "电子邮箱或者传真";
+    public string Email { get; init; } = "电子邮箱、传真";
 
     /// <summary>Label.</summary>
-    public string ElectronicService { get; init; } = "是否同意电子送达";
+    public string ElectronicService { get; init; } = "电子送达";
 
     /// <summary>Answer.</summary>
     public string Agreed { get; init; } = "同意";

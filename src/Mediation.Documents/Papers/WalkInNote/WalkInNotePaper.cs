@@ -16,8 +16,11 @@ public sealed class WalkInNotePaper(WalkInNoteModel model, WalkInNoteWording? wo
     {
         Head(column);
         column.Item().PaddingBottom(6).Table(Visit);
-        Paragraph(column, Words.Confirmation);
-        SignatureBlock(column, Model.Signatures);
+        Closing(column, end =>
+        {
+            Paragraph(end, Words.Confirmation);
+            SignatureBlock(end, Model.Signatures);
+        });
     }
 
     private void Visit(TableDescriptor table)

@@ -1,0 +1,169 @@
+using Mediation.Documents.Papers;
+using Mediation.Documents.Tests.Papers.Samples;
+using Mediation.Documents.Tests.Support;
+
+namespace Mediation.Documents.Tests.Papers;
+
+/// <summary>What holds of every paper's file, whatever it says: kinds × variants.</summary>
+public sealed class PaperFileTests
+{
+    public static TheoryData<string, SampleVariant> Everything
+    {
+        get
+        {
+            var everything = new TheoryData<string, SampleVariant>();
+            foreach (var name in SamplePapers.Names)
+            {
+                foreach (var variant in Enum.GetValues<SampleVariant>())
+                    everything.Add(name, variant);
+            }
+
+            return everything;
+        }
+    }
+
+    public static TheoryData<string> Kinds => [.. SamplePapers.Names];
+
+    public static TheoryData<string> SignedKinds =>
+    [
+        "intake-registration", "rights-notice", "investigation-record", "mediation-record", "agreement",
+        "oral-agreement-registration", "follow-up-record", "walk-in-note", "confirmation-application",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void Print_WhenSetTwice_GivesTheSameBytes(string name, SampleVariant variant) =>
+        Assert.Equal(Print.Paper(name, variant), Print.Paper(name, SamplePapers.Of(name, variant)));
+
+    [ToolTheory("qpdf")]
+    [MemberData(nameof(Everything))]
+    public void Print_ByQpdf_IsFoundSound(string name, SampleVariant variant) =>
+        Assert.Contains("No syntax or stream encoding errors found", Tool.Run("qpdf", Print.Paper(name, variant), "--check", "{file}"));
+
+    [ToolTheory("pdftotext")]
+    [MemberData(nameof(Everything))]
+    public void Print_WhateverTheVariant_NumbersItsPagesThrough(string name, SampleVariant variant)
+    {
+        var pages = PdfText.Pages(Print.Paper(name, variant));
+
+        for (var index = 0; index < pages.Count; index++)
+            Assert.Contains($"第{index + 1}页共{pages.Count}页", PdfText.WithoutSpace(pages[index]));
+    }
+
+    [ToolTheory("pdftotext")]
+    [MemberData(nameof(Everything))]
+    public void Print_WhateverTheVariant_LeavesNoPageEmpty(string name, SampleVariant variant)
+    {
+        const int footerLength = 60;
+        foreach (var page in PdfText.Pages(Print.Paper(name, variant)))
+            Assert.True(PdfText.WithoutSpace(page).Length > footerLength || page.Contains('：'), $"A page says only: {page}");
+    }
+
+    [ToolTheory("pdftotext")]
+    [MemberData(nameof(SignedKinds))]
+    public void Print_WhenPaperRunsOn_AsksForSignaturesOnEveryPageButTheLast(string name)
+    {
+        var pages = PdfText.Pages(Print.Paper(name, SampleVariant.Long));
+
+        Assert.True(pages.Count > 1, "The long variant fits on one page.");
+        Assert.All(pages.SkipLast(1), page => Assert.Contains("（续页）", page));
+        Assert.DoesNotContain("（续页）", pages[^1]);
+    }
+
+    [ToolTheory("pdftotext")]
+    [MemberData(nameof(Kinds))]
+    public void Print_WhenDraft_IsMarkedOnEveryPage(string name)
+    {
+        var model = SamplePapers.Of(name) with { Stamp = Cast.Issued() with { Draft = true } };
+
+        var pages = PdfText.Pages(Print.Paper(name, model));
+
+        var own = name == "confirmation-packet" ? pages.Take(1) : pages;
+        Assert.All(own, page => Assert.Contains("草稿", PdfText.WithoutSpace(page)));
+    }
+
+    [ToolTheory("pdftotext")]
+    [MemberData(nameof(Kinds))]
+    public void Print_WhenIssued_IsNotMarkedAsDraft(string name) =>
+        Assert.DoesNotContain("草稿", PdfText.Continuous(Print.Paper(name)));
+
+    [ToolTheory("pdftotext")]
+    [MemberData(nameof(Kinds))]
+    public void Print_InItsFooter_CarriesVersionAndShortHash(string name)
+    {
+        var model = SamplePapers.Of(name) with { Stamp = Cast.Issued() with { Version = 3 } };
+
+        var text = PdfText.Continuous(Print.Paper(name, model));
+
+        Assert.Contains($"编号{model.Stamp.Number}第3版校验码{ContentHash.Of(model)[..12]}", text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void GetMetadata_OfEveryPaper_NamesTitleCommitteeNumberAndHash(string name)
+    {
+        var model = SamplePapers.Of(name);
+
+        var metadata = Print.Kind(name).Create(model).GetMetadata();
+
+        Assert.StartsWith(Print.Kind(name).Title, metadata.Title, StringComparison.Ordinal);
+        Assert.Equal(Cast.Committee, metadata.Author);
+        Assert.Equal(model.Stamp.Number, metadata.Subject);
+        Assert.Contains(ContentHash.Of(model), metadata.Keywords);
+        Assert.Equal(model.Stamp.SetAt, metadata.CreationDate);
+    }
+
+    [ToolTheory("pdftotext")]
+    [InlineData("agreement")]
+    [InlineData("intake-registration")]
+    [InlineData("mediation-record")]
+    [InlineData("confirmation-application")]
+    [InlineData("oral-agreement-registration")]
+    public void Print_WithRareCharacters_CanBeCopiedOutAgain(string name)
+    {
+        var text = PdfText.Continuous(Print.Paper(name, SampleVariant.RareCharacters));
+
+        Assert.Contains("㼆䶮𠅤", text);
+        Assert.Contains("欧阳龘靐", text);
+    }
+
+    [ToolTheory("pdftotext")]
+    [InlineData("agreement")]
+    [InlineData("intake-registration")]
+    [InlineData("mediation-record")]
+    public void Print_OnOwnInitiative_NamesNeutralSides(string name)
+    {
+        var text = PdfText.Continuous(Print.Paper(name, SampleVariant.ManyParties));
+
+        Assert.Contains("甲方", text);
+        Assert.Contains("乙方", text);
+        Assert.Contains("丙方", text);
+        Assert.DoesNotContain("被申请人", text);
+        Assert.All(Enumerable.Range(1, 6), n => Assert.Contains($"张住户{n}", text));
+    }
+
+    [ToolTheory("pdftotext")]
+    [InlineData("agreement")]
+    [InlineData("confirmation-application")]
+    public void Print_WithOrganisation_NamesItsRepresentativeAndAgent(string name)
+    {
+        var text = PdfText.Continuous(Print.Paper(name, SampleVariant.OrganisationParty));
+
+        Assert.Contains("示例市样板里物业服务有限公司", text);
+        Assert.Contains("91990101MA0DEM00XB", text);
+        Assert.Contains("法定代表人", text);
+        Assert.Contains("赵经理", text);
+        Assert.Contains("委托代理人", text);
+        Assert.Contains("特别授权", text);
+    }
+
+    [ToolTheory("pdftotext")]
+    [InlineData(false, "本协议一式三份")]
+    [InlineData(true, "本协议一式四份")]
+    public void Print_OfAnAgreement_CountsItsCopies(bool court, string copies)
+    {
+        var model = SamplePapers.Agreement(new Cast(SampleVariant.Short)) with { CopyForCourt = court };
+
+        Assert.Contains(copies, PdfText.Continuous(Print.Paper("agreement", model)));
+    }
+}
