@@ -89,9 +89,11 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>Corrects what was taken down. The hour of the request stays.</summary>
+    /// <exception cref="WorkflowException">The case is archived or goes on in another one.</exception>
     public void CorrectIntake(Intake intake, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(intake);
+        RequireWritable(CaseActs.CorrectIntake);
         Describe(intake);
         Note(CaseActs.CorrectIntake, context, actor);
     }
@@ -117,8 +119,10 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>Adds something a party asks for.</summary>
+    /// <exception cref="WorkflowException">The case is archived or goes on in another one.</exception>
     public CaseRequest AddRequest(Guid? partyId, string text, RuleContext context, Actor actor)
     {
+        RequireWritable(CaseActs.AddRequest);
         var request = new CaseRequest(requests.Count + 1, partyId, text);
         requests.Add(request);
         Note(CaseActs.AddRequest, context, actor, text, request.Id);
@@ -196,6 +200,13 @@ public sealed partial class DisputeCase
     /// <exception cref="InvalidOperationException">No such party in this case.</exception>
     public Party StandsFor(Guid partyId) =>
         parties.Find(p => p.SuccessorOfPartyId == partyId) is { } successor ? StandsFor(successor.Id) : PartyOf(partyId);
+
+    /// <summary>An archived case is read-only, and a merged one goes on elsewhere.</summary>
+    private void RequireWritable(string act)
+    {
+        if (Status is CaseStatus.Archived or CaseStatus.Merged)
+            throw new WorkflowException(CaseWorkflow.Machine.Name, act, Status.ToString(), isDeclared: false, []);
+    }
 
     private void Describe(Intake intake)
     {

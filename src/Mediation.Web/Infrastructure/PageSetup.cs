@@ -1,3 +1,4 @@
+using Mediation.Web.Features.Cases.SubmitCase;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Papers;
@@ -23,6 +24,7 @@ public static class PageSetup
         services.AddScoped<CaseRights>();
         services.AddScoped<CurrentCase>();
         services.AddScoped(typeof(CurrentChild<>));
+        services.AddCaseIntake();
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);

@@ -9,6 +9,9 @@ namespace Mediation.Web.Tests.Security;
 public static class EndpointRights
 {
     private static readonly StaffRole[] Everybody = Enum.GetValues<StaffRole>();
+    private static readonly StaffRole[] Receivers = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker];
+    private static readonly StaffRole[] CaseReaders =
+        [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor];
 
     /// <summary>One row per method and route.</summary>
     public static readonly IReadOnlyList<EndpointRight> Rows =
@@ -26,6 +29,44 @@ public static class EndpointRights
         For(Everybody, "POST", "account/password"),
         For(Everybody, "POST", "drafts"),
         For(Everybody, "POST", "drafts/discard"),
+
+        // Taking a request down
+        For(Receivers, "GET", "cases/new"),
+        For(Receivers, "POST", "cases/new/discard"),
+        For(Receivers, "GET", "cases/new/source"),
+        For(Receivers, "POST", "cases/new/source"),
+        For(Receivers, "GET", "cases/new/parties"),
+        For(Receivers, "GET", "cases/new/parties/add"),
+        For(Receivers, "GET", "cases/new/parties/{index:int:min(0)}", "/cases/new/parties/0"),
+        For(Receivers, "POST", "cases/new/parties/{index:int:min(0)}", "/cases/new/parties/0"),
+        For(Receivers, "POST", "cases/new/parties/{index:int:min(0)}/remove", "/cases/new/parties/0/remove"),
+        For(Receivers, "GET", "cases/new/dispute"),
+        For(Receivers, "POST", "cases/new/dispute"),
+        For(Receivers, "GET", "cases/new/similar"),
+        For(Receivers, "POST", "cases/new/similar"),
+        For(Receivers, "GET", "cases/new/check"),
+        For(Receivers, "POST", "cases/new/check"),
+        For(Receivers, "GET", "cases/new/registered/{reference}", "/cases/new/registered/NONE"),
+
+        // First decisions about a case
+        For(CaseReaders, "GET", "cases/{reference}/accept", "/cases/NONE/accept"),
+        For(CaseReaders, "POST", "cases/{reference}/accept", "/cases/NONE/accept"),
+        For(CaseReaders, "GET", "cases/{reference}/decline", "/cases/NONE/decline"),
+        For(CaseReaders, "POST", "cases/{reference}/decline", "/cases/NONE/decline"),
+        For(CaseReaders, "GET", "cases/{reference}/divert", "/cases/NONE/divert"),
+        For(CaseReaders, "POST", "cases/{reference}/divert", "/cases/NONE/divert"),
+        For(CaseReaders, "GET", "cases/{reference}/solve-on-spot", "/cases/NONE/solve-on-spot"),
+        For(CaseReaders, "POST", "cases/{reference}/solve-on-spot", "/cases/NONE/solve-on-spot"),
+        For(CaseReaders, "GET", "cases/{reference}/merge", "/cases/NONE/merge"),
+        For(CaseReaders, "POST", "cases/{reference}/merge", "/cases/NONE/merge"),
+        For(CaseReaders, "GET", "cases/{reference}/terminate", "/cases/NONE/terminate"),
+        For(CaseReaders, "POST", "cases/{reference}/terminate", "/cases/NONE/terminate"),
+        For(CaseReaders, "GET", "cases/{reference}/correct-intake", "/cases/NONE/correct-intake"),
+        For(CaseReaders, "POST", "cases/{reference}/correct-intake", "/cases/NONE/correct-intake"),
+        For(CaseReaders, "GET", "cases/{reference}/requests", "/cases/NONE/requests"),
+        For(CaseReaders, "POST", "cases/{reference}/requests", "/cases/NONE/requests"),
+        For(CaseReaders, "GET", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
+        For(CaseReaders, "POST", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
     ];
 
     private static EndpointRight Open(string method, string route, string? address = null) =>

@@ -1,0 +1,37 @@
+using Mediation.Db;
+using Mediation.Domain.Cases;
+using Mediation.Web.Features.Shared;
+using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Mediation.Web.Features.Cases.Divert;
+
+/// <summary>分流: leads the dispute to arbitration, a court, another organ, with a day to look what became of it.</summary>
+[Authorize(Policies.CaseReader)]
+[Route(CaseLinks.Template + "/divert")]
+[CaseAction(CaseOperation.Handle, CaseTrigger.Divert)]
+public sealed class DivertController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
+{
+    private const int UsualDaysToLookAgain = 30;
+
+    [HttpGet]
+    public IActionResult Show() => View("Divert", new DivertForm { LookAgainOn = current.Context.Today.AddDays(UsualDaysToLookAgain) });
+
+    [HttpPost]
+    public async Task<IActionResult> Save(DivertForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!ModelState.IsValid)
+        {
+            return View("Divert", form);
+        }
+
+        current.Case.Divert(form.Target!.Value, form.Organ!, form.Reason!, form.LookAgainOn!.Value, current.Context, current.Actor);
+        await db.SaveChangesAsync();
+        TempData.Notice(T["已分流。请打印分流函交给申请人，并登记送达。"]);
+        return LocalRedirect(CaseLinks.Case(current.Case.Reference));
+    }
+}

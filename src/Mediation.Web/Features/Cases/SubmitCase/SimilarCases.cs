@@ -1,0 +1,45 @@
+using Mediation.Db;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Features.Cases.SubmitCase;
+
+/// <summary>
+/// Finds open cases of the own centre and below that may be the same dispute: two of the same names, the same title or the same place.
+/// </summary>
+public sealed class SimilarCases(MediationDbContext db, CurrentActor actor, CaseRights rights)
+{
+    private const int MostShown = 10;
+
+    public async Task<IReadOnlyList<SimilarCase>> FindAsync(SubmitCaseState state, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var title = SearchText.Fold(state.Dispute?.Title ?? "");
+        var place = state.Dispute?.Place?.Trim();
+        var names = state.Parties.Select(party => SearchText.Fold(party.Name ?? "")).Distinct().ToList();
+        var scope = actor.ScopePath;
+        var found = await db.Cases.AsNoTracking()
+            .Where(DisputeCase.IsOpenCase)
+            .Where(c => db.Centres.Any(centre => centre.Id == c.CentreId && centre.Path.StartsWith(scope)))
+            .Where(c => c.TitleSearch == title || (place != null && place != "" && c.Place == place)
+                || c.Parties.Count(p => names.Contains(p.NameSearch)) >= 2)
+            .OrderByDescending(c => c.RequestMadeAt)
+            .Take(MostShown)
+            .Select(c => new SimilarCase(c.Id, c.Reference, c.Title, c.Place, c.Status, c.HostMediatorName, c.RequestMadeAt))
+            .ToListAsync(cancellationToken);
+        var ids = found.Select(c => c.Id).ToList();
+        var readable = ids.Count == 0 ? [] : await rights.Visible().Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(cancellationToken);
+        return [.. found.Select(c => c with { MayRead = readable.Contains(c.Id) })];
+    }
+}
+
+/// <summary>A case that may be about the same dispute.</summary>
+public sealed record SimilarCase(
+    Guid Id, string Reference, string Title, string? Place, CaseStatus Status, string? HostMediatorName, DateTime RequestMadeAt)
+{
+    /// <summary>Whether the person may open it.</summary>
+    public bool MayRead { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace Mediation.Web.Features.Cases.SubmitCase;
+
+/// <summary>What taking a request down consists of.</summary>
+public static class SubmitCaseSetup
+{
+    public static IServiceCollection AddCaseIntake(this IServiceCollection services) => services
+        .AddScoped<SubmitCaseDrafts>()
+        .AddScoped<SubmitCaseOrigins>()
+        .AddScoped<IntakePlaces>()
+        .AddScoped<KnownPersons>()
+        .AddScoped<SimilarCases>()
+        .AddScoped<CaseRegistration>();
+}
