@@ -1,0 +1,175 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Tests.Agreements;
+using Mediation.Domain.Tests.Workflow;
+using Mediation.Domain.Workflow;
+
+namespace Mediation.Domain.Tests.Cases;
+
+/// <summary>Death, loss of capacity and dissolution of a party, before and after the agreement takes effect.</summary>
+public class PartyEventTests
+{
+    private static readonly PartyDetails Heir = new(PartyKind.Person, "测试乙之子") { BirthDate = SomeCase.Adult };
+
+    [Fact]
+    public void Death_WhenMediationIsUnderWay_SuspendsWithTheQuestionOfASuccessor()
+    {
+        var of = SomeCase.Mediating();
+
+        Die(of, of.Respondent());
+
+        Assert.Equal((CaseStatus.Suspended, CaseStatus.Mediating), (of.Status, of.StageBeforeSuspension));
+        Assert.Equal(SuspensionReason.AwaitingSuccessor, of.Stops[^1].Reason);
+        RuleAssert.NotMet(CaseRules.NobodyAwaitsSuccessor, of, "测试乙尚无承继人或者代理人");
+        Assert.Throws<WorkflowException>(() => of.Unsuspend("继续", Given.Context, Given.Mediator));
+    }
+
+    [Fact]
+    public void Death_WhenASuccessorStepsIn_GoesOnWithTheSuccessorInThePlaceOfTheDead()
+    {
+        var of = SomeCase.Mediating();
+        var dead = of.Respondent();
+        Die(of, dead);
+
+        var heir = of.NameSuccessor(dead.Id, Heir, Given.Context, Given.Mediator);
+        of.Unsuspend("继承人参加", Given.Context, Given.Mediator);
+
+        Assert.Equal((CaseStatus.Mediating, PartySide.Respondent, dead.Id), (of.Status, heir.Side, heir.SuccessorOfPartyId));
+        Assert.Equal((true, false), (dead.IsReplaced, dead.TakesPart));
+        Assert.Equal([of.Applicant(), heir], of.SigningParties);
+    }
+
+    [Fact]
+    public void Death_WhenThereIsNoSuccessor_LeavesTermination()
+    {
+        var of = SomeCase.Mediating();
+        Die(of, of.Respondent());
+
+        Assert.Equal(CaseStatus.Terminated, of.Terminated(TerminationReason.PartyGoneWithoutSuccessor).Status);
+    }
+
+    [Fact]
+    public void Death_WhenOneOfSeveralLeavesNoSuccessor_TheOthersGoOnWithoutHim()
+    {
+        var of = SomeCase.Registered();
+        var third = of.Add(PartySide.Respondent, "测试丙");
+        of.Accepted().Opened();
+        Die(of, third);
+
+        of.ResolvePartyEvent(third.Id, "无承继人，其余各方继续", Given.Context, Given.Mediator);
+        of.Unsuspend("继续", Given.Context, Given.Mediator);
+
+        Assert.True(third.HasLeft);
+        Assert.DoesNotContain(of.Sent().Slots, slot => slot.PartyId == third.Id);
+    }
+
+    [Fact]
+    public void Death_WhenTheDeadHadSigned_KeepsTheSignatureButNothingTakesEffectWithoutTheSuccessor()
+    {
+        var of = SomeCase.Mediating();
+        var dead = of.Respondent();
+        var agreement = of.Sent();
+        of.Sign(agreement, agreement.PlaceOf(of.Applicant()), Given.Today);
+        of.Sign(agreement, agreement.PlaceOf(dead), Given.Today);
+        Die(of, dead);
+        of.SignByHouse(agreement, Given.Today);
+        Assert.Equal((AgreementStatus.AwaitingSignatures, null), (agreement.Status, agreement.EffectiveOn));
+        RuleAssert.NotMet(AgreementRules.PartiesSigned, agreement, "尚无承继人或者代理人");
+
+        var heir = of.NameSuccessor(dead.Id, Heir, Given.Context, Given.Mediator);
+        Assert.True(agreement.PlaceOf(dead).IsSigned);
+        RuleAssert.NotMet(AgreementRules.PartiesSigned, agreement, "测试乙之子尚未签名");
+
+        of.Sign(agreement, agreement.PlaceOf(heir), Given.Today);
+        Assert.Equal((AgreementStatus.Effective, Given.Today), (agreement.Status, agreement.EffectiveOn));
+    }
+
+    [Fact]
+    public void Death_WhenTheDeadHadNotSigned_LeavesTheEmptyPlaceToTheSuccessor()
+    {
+        var of = SomeCase.Mediating();
+        var dead = of.Respondent();
+        var agreement = of.Sent();
+        of.Sign(agreement, agreement.PlaceOf(of.Applicant()), Given.Today);
+        of.SignByHouse(agreement, Given.Today);
+        Die(of, dead);
+
+        var heir = of.NameSuccessor(dead.Id, Heir, Given.Context, Given.Mediator);
+        Assert.DoesNotContain(agreement.Slots, slot => slot.PartyId == dead.Id);
+
+        of.Sign(agreement, agreement.PlaceOf(heir), Given.Today);
+        Assert.Equal(AgreementStatus.Effective, agreement.Status);
+    }
+
+    [Fact]
+    public void Death_WhenTheAgreementIsInForce_LeavesStageAndAgreementAndPassesTheDutyToTheSuccessor()
+    {
+        var of = SomeCase.Mediating().Settled().FollowedUp();
+        var (dead, agreement) = (of.Respondent(), of.AgreementInForce!);
+
+        Die(of, dead);
+        var heir = of.NameSuccessor(dead.Id, Heir, Given.Context, Given.Mediator);
+
+        Assert.Equal((CaseStatus.FollowUp, AgreementStatus.Performing, Given.Today), (of.Status, agreement.Status, agreement.EffectiveOn));
+        Assert.Equal(heir, of.StandsFor(agreement.Schedule[0].PayerPartyId!.Value));
+        Assert.Equal(of.Applicant(), of.StandsFor(of.Applicant().Id));
+    }
+
+    [Fact]
+    public void Death_WhenAfterwardsASignatureIsCorrected_DoesNotTakeTheAgreementsDay()
+    {
+        var of = SomeCase.Mediating();
+        var agreement = of.Signed();
+        Die(of, of.Respondent());
+
+        var change = of.Sign(agreement, agreement.PlaceOf(of.Applicant()), Given.Today.AddDays(-1));
+
+        Assert.Equal((false, Given.Today), (change.Moved, agreement.EffectiveOn));
+    }
+
+    [Fact]
+    public void Death_WhenTheSuccessorDiesToo_FindsTheOneWhoStandsThereNow()
+    {
+        var of = SomeCase.Mediating();
+        var dead = of.Respondent();
+        Die(of, dead);
+        var heir = of.NameSuccessor(dead.Id, Heir, Given.Context, Given.Mediator);
+        Die(of, heir);
+        var next = of.NameSuccessor(heir.Id, Heir with { Name = "测试乙之孙" }, Given.Context, Given.Mediator);
+
+        Assert.Equal(next, of.StandsFor(dead.Id));
+    }
+
+    [Fact]
+    public void LossOfCapacity_WhenAGuardianStepsIn_LetsTheGuardianSign()
+    {
+        var of = SomeCase.Mediating();
+        var party = of.Respondent();
+        of.RecordPartyEvent(party.Id, PartyEventKind.LostCapacity, Given.Today, "中风", Given.Context, Given.Mediator);
+        Assert.Equal((CaseStatus.Suspended, Capacity.None), (of.Status, party.CapacityOn(Given.Today)));
+
+        of.AddLegalRepresentative(party.Id, new LegalRepresentative("测试乙之妻", "配偶"), Given.Context, Given.Mediator);
+        of.ResolvePartyEvent(party.Id, "由配偶任监护人", Given.Context, Given.Mediator);
+        of.Unsuspend("监护人参加", Given.Context, Given.Mediator);
+
+        Assert.True(party.TakesPart);
+        var agreement = of.Sent();
+        of.Sign(agreement, agreement.PlaceOf(party), new SigningAct(Given.Today, SigningMethod.Signature) { SignedFor = "测试乙之妻" });
+        Assert.Null(SignatureRules.ObstacleTo(agreement, agreement.PlaceOf(party)));
+    }
+
+    [Fact]
+    public void Death_WhenOnlyRegistered_IsNotedWithoutSuspending()
+    {
+        var of = SomeCase.Registered();
+
+        Die(of, of.Respondent());
+
+        Assert.Equal(CaseStatus.Registered, of.Status);
+        Assert.True(of.Respondent().AwaitsSuccessor);
+    }
+
+    private static void Die(DisputeCase of, Party party) =>
+        of.RecordPartyEvent(party.Id, PartyEventKind.Died, Given.Today, "家属告知", Given.Context, Given.Mediator);
+}
