@@ -37,13 +37,20 @@ public class AgreementWorkflowTests
     [Fact]
     public void Verbs_WhenCalledAtRandom_DoWhatTheMachineAnswered() =>
         RandomWalk.Run(
-            AgreementWorkflow.Machine, () => SomeCase.Mediating().Drafted(), agreement => agreement.Status, WriteOrSign, Act,
+            AgreementWorkflow.Machine, Begin, agreement => agreement.Status, WriteOrSign, Act,
             agreement => !agreement.IsInForce || agreement.EffectiveOn is not null);
 
     [Fact]
     public void Document_WhenGenerated_IsTheOneBesideTheMachine() =>
         WorkflowGolden.AssertDocument<AgreementStatus>(
             AgreementWorkflow.Machine.GetInfo(), new("调解协议", "Agreement"), AgreementNames.Of, "Agreements/AgreementWorkflow.md");
+
+    private static Agreement Begin(int walk) => (walk % 3) switch
+    {
+        0 => SomeCase.Mediating().Drafted(),
+        1 => SomeCase.Mediating().Signed(),
+        _ => SomeCase.Mediating().Settled().FollowedUp().AgreementInForce!,
+    };
 
     private static FiringRecord Act(Agreement agreement, AgreementTrigger trigger, Random random) => trigger switch
     {

@@ -23,7 +23,16 @@ internal static class CaseLife
         AssessRisk,
     ];
 
-    internal static DisputeCase Begin() => SomeCase.Registered();
+    internal static DisputeCase Begin(int walk) => (walk % 7) switch
+    {
+        0 => SomeCase.Registered(),
+        1 => SomeCase.Registered().Accepted(),
+        2 => SomeCase.Mediating(),
+        3 => SomeCase.Mediating().Settled(),
+        4 => SomeCase.Mediating().Settled().FollowedUp(),
+        5 => SomeCase.Mediating().Settled().FollowedUp().Performed().Closed(),
+        _ => SomeCase.Mediating().Terminated(told: OtherWaysTold.ByNotice),
+    };
 
     internal static void GoOn(DisputeCase of, Random random)
     {

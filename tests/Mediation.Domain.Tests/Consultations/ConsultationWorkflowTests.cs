@@ -33,7 +33,7 @@ public class ConsultationWorkflowTests
     public void Verbs_WhenCalledAtRandom_DoWhatTheMachineAnswered() =>
         RandomWalk.Run(
             ConsultationWorkflow.Machine,
-            () => SomeConsultation.Requested(SomeConsultation.Police),
+            _ => SomeConsultation.Requested(SomeConsultation.Police),
             consultation => consultation.Status,
             WriteSomething,
             (consultation, trigger, _) => trigger switch

@@ -31,7 +31,7 @@ public class FollowUpWorkflowTests
     public void Verbs_WhenCalledAtRandom_DoWhatTheMachineAnswered() =>
         RandomWalk.Run(
             FollowUpWorkflow.Machine,
-            () => SomeFollowUp.On(Given.Today),
+            _ => SomeFollowUp.On(Given.Today),
             visit => visit.Status,
             (_, _) => { },
             (visit, trigger, random) => trigger switch

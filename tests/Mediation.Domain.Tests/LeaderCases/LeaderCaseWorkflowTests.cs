@@ -35,7 +35,7 @@ public class LeaderCaseWorkflowTests
     public void Verbs_WhenCalledAtRandom_DoWhatTheMachineAnswered() =>
         RandomWalk.Run(
             LeaderCaseWorkflow.Machine,
-            () => new LeaderCase(Guid.CreateVersion7(), LeaderCaseGround.LeftOver, "多年未决", Given.Context, Given.Director),
+            _ => new LeaderCase(Guid.CreateVersion7(), LeaderCaseGround.LeftOver, "多年未决", Given.Context, Given.Director),
             leaderCase => leaderCase.Status,
             WriteSomething,
             (leaderCase, trigger, _) => trigger switch

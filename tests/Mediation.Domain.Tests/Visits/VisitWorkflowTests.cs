@@ -32,7 +32,7 @@ public class VisitWorkflowTests
     public void Verbs_WhenCalledAtRandom_DoWhatTheMachineAnswered() =>
         RandomWalk.Run(
             VisitWorkflow.Machine,
-            () => SomeVisit.Planned(),
+            _ => SomeVisit.Planned(),
             visit => visit.Status,
             SignSomething,
             (visit, trigger, random) => trigger switch
