@@ -25,6 +25,7 @@ public static class PageSetup
         services.AddScoped<CurrentCase>();
         services.AddScoped(typeof(CurrentChild<>));
         services.AddCaseIntake();
+        services.AddScoped<CaseActTools>();
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);

@@ -24,16 +24,29 @@ public sealed class CurrentChild<TChild>
 /// address, <em>through</em> the case, so that a key of another case is a 404; and where the action fires a trigger, asks the
 /// part's own machine and answers with the conflict page (409) when it may not fire.
 /// </summary>
-/// <param name="key">Name of the key in the route.</param>
-/// <param name="machine">The part's machine.</param>
-/// <param name="find">How the case finds it.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public abstract class CaseChildAttribute<TChild, TState, TTrigger>(
-    string key, Workflow<TChild, TState, TTrigger> machine, Func<DisputeCase, Guid, TChild> find) : ActionFilterAttribute
+public abstract class CaseChildAttribute<TChild, TState, TTrigger> : ActionFilterAttribute
     where TChild : class
     where TState : struct, Enum
     where TTrigger : struct, Enum
 {
+    private readonly string key;
+    private readonly Workflow<TChild, TState, TTrigger> machine;
+    private readonly Func<DisputeCase, Guid, TChild> find;
+
+    /// <summary>Says how the part is found.</summary>
+    /// <param name="key">Name of the key in the route.</param>
+    /// <param name="machine">The part's machine.</param>
+    /// <param name="find">How the case finds it.</param>
+    protected CaseChildAttribute(string key, Workflow<TChild, TState, TTrigger> machine, Func<DisputeCase, Guid, TChild> find)
+    {
+        this.key = key;
+        this.machine = machine;
+        this.find = find;
+        // After the case is loaded, before the form is validated.
+        Order = CaseActionFilter.AfterTransaction + 1;
+    }
+
     /// <summary>What the action fires, or null.</summary>
     protected TTrigger? Asked { get; init; }
 

@@ -10,6 +10,9 @@ public static class Choices
 {
     /// <summary>One line per value, in the order of the declaration, in the page's language.</summary>
     public static IEnumerable<SelectListItem> Of<TEnum>(Func<TEnum, Words> name, IStringLocalizer<Texts> texts)
-        where TEnum : struct, Enum =>
-        Enum.GetValues<TEnum>().Select(value => new SelectListItem(texts.Of(name(value)), value.ToString()));
+        where TEnum : struct, Enum => Of(Enum.GetValues<TEnum>(), name, texts);
+
+    /// <summary>One line for each of some values.</summary>
+    public static IEnumerable<SelectListItem> Of<TEnum>(IEnumerable<TEnum> values, Func<TEnum, Words> name, IStringLocalizer<Texts> texts)
+        where TEnum : struct, Enum => values.Select(value => new SelectListItem(texts.Of(name(value)), value.ToString()));
 }

@@ -1,0 +1,45 @@
+using Mediation.Domain.Confirmations;
+
+namespace Mediation.Web.Features.Cases.Confirmations;
+
+/// <summary>Addresses of a case's applications for judicial confirmation.</summary>
+public static class ConfirmationLinks
+{
+    /// <summary>Template of everything about one application.</summary>
+    public const string Template = CaseLinks.Template + "/confirmations/{confirmation:guid}";
+
+    public static string New(string reference) => $"{CaseLinks.Confirmations(reference)}/new";
+
+    public static string Confirmation(string reference, Guid confirmation) => $"{CaseLinks.Confirmations(reference)}/{confirmation}";
+
+    public static string ChooseCourt(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/court";
+
+    public static string Consent(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/consent";
+
+    public static string Posting(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/posting";
+
+    public static string Obstacle(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/obstacle";
+
+    public static string Hearing(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/hearing";
+
+    public static string RulingDelivery(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/ruling-delivery";
+
+    /// <summary>Where a trigger is fired.</summary>
+    public static string Of(ConfirmationTrigger trigger, string reference, Guid confirmation) =>
+        Confirmation(reference, confirmation) + trigger switch
+        {
+            ConfirmationTrigger.MakeReady => "/make-ready",
+            ConfirmationTrigger.ReturnToPreparing => "/return-to-preparing",
+            ConfirmationTrigger.File => "/file",
+            ConfirmationTrigger.CourtAccept => "/court-accept",
+            ConfirmationTrigger.AskSupplement => "/ask-supplement",
+            ConfirmationTrigger.Supplement => "/supplement",
+            ConfirmationTrigger.Confirm => "/confirm",
+            ConfirmationTrigger.Reject => "/reject",
+            ConfirmationTrigger.RefuseToAccept => "/refuse-to-accept",
+            ConfirmationTrigger.Withdraw => "/withdraw",
+            ConfirmationTrigger.DeemWithdrawn => "/deem-withdrawn",
+            ConfirmationTrigger.Lapse => "/lapse",
+            ConfirmationTrigger.PrepareAgain => "/prepare-again",
+        };
+}
