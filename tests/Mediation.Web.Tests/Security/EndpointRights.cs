@@ -67,6 +67,9 @@ public static class EndpointRights
         For(CaseReaders, "POST", "cases/{reference}/requests", "/cases/NONE/requests"),
         For(CaseReaders, "GET", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
         For(CaseReaders, "POST", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
+
+        // From the agreement to the archive
+        .. AgreementToArchiveEndpoints.Rows,
     ];
 
     private static EndpointRight Open(string method, string route, string? address = null) =>

@@ -1,5 +1,7 @@
 using Mediation.Db;
 using Mediation.Web.Features.Shared;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -21,6 +23,7 @@ public sealed record ActDone(string Notice, string Next);
 /// at first, and which one verb carries it out; checking, keeping what was typed, saving and leading on are the same for all.
 /// </summary>
 /// <typeparam name="TForm">What is asked.</typeparam>
+[Authorize(Policies.CaseReader)]
 public abstract class CaseActController<TForm>(CaseActTools tools) : Controller
     where TForm : class, new()
 {

@@ -1,10 +1,13 @@
 using Mediation.Domain.Agreements;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.Features.Cases.Agreements.AgreementDetail;
 
 /// <summary>One agreement: its text, its signatures, where its day of effect comes from, and what can be done with it.</summary>
+[Authorize(Policies.CaseReader)]
 [Route(AgreementLinks.Template)]
 [CaseAction(CaseOperation.Read), AgreementAction]
 public sealed class AgreementDetailController(CurrentCase current, CurrentChild<Agreement> agreement) : Controller

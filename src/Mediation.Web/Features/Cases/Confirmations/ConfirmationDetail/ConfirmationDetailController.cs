@@ -1,10 +1,13 @@
 using Mediation.Domain.Confirmations;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.Features.Cases.Confirmations.ConfirmationDetail;
 
 /// <summary>One application: its checks, its thirty days, the court's answers, and what can be done next.</summary>
+[Authorize(Policies.CaseReader)]
 [Route(ConfirmationLinks.Template)]
 [CaseAction(CaseOperation.Read), ConfirmationAction]
 public sealed class ConfirmationDetailController(CurrentCase current, CurrentChild<JudicialConfirmation> confirmation) : Controller

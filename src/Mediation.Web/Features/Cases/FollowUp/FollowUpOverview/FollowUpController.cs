@@ -1,12 +1,15 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Cases.FollowUp.FollowUpOverview;
 
 /// <summary>履行与回访: the schedule with what is overdue, how often was urged, and the return visits.</summary>
+[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/follow-up")]
 [CaseAction(CaseOperation.Read)]
 public sealed class FollowUpController(CurrentCase current, MediationDbContext db) : Controller
