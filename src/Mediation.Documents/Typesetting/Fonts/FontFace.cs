@@ -13,10 +13,14 @@ internal sealed class FontFace
     private readonly Lazy<ushort[]> _advances;
     private readonly Lazy<GlyphStore> _glyphs;
 
-    public FontFace(FontFile file)
+    public FontFace(FontFile file) : this(file, FontNames.Read(file))
+    {
+    }
+
+    public FontFace(FontFile file, FontNames names)
     {
         _file = file;
-        Names = FontNames.Read(file);
+        Names = names;
         Metrics = FontMetrics.Read(file);
         _characters = new(() => CharacterMap.Read(file));
         _advances = new(() => ReadAdvances(file, Metrics));

@@ -122,11 +122,15 @@ internal sealed class DocumentWriter
         if (link.IsSection)
             syntax.Write($" /Dest {Destination(sections[link.Target].Page, sections[link.Target].Place)} >>");
         else
-            syntax.Write($" /A << /Type /Action /S /URI /URI {new PdfLiteral(link.Target)} >> >>");
+            syntax.Write($" /A << /Type /Action /S /URI /URI {new PdfLiteral(Address(link.Target))} >> >>");
 
         _file.End();
         return reference;
     }
+
+    // PDF takes addresses in ASCII only.
+    private static string Address(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) ? address.AbsoluteUri : target;
 
     private string Destination(int page, Box place) => string.Create(
         CultureInfo.InvariantCulture,

@@ -10,6 +10,12 @@ internal sealed class UnpackedImage(byte[] rgb, byte[]? mask) : RasterImage
 {
     private const int Half = 128;
 
+    /// <summary>Three bytes a pixel.</summary>
+    public byte[] Rgb => rgb;
+
+    /// <summary>One bit a pixel, each row beginning with a new byte; 1 isn't painted. Null when all are.</summary>
+    public byte[]? Mask => mask;
+
     public static UnpackedImage From(PngHeader header, byte[] palette, byte[] transparency, byte[] rows)
     {
         var rgb = new byte[3 * header.Width * header.Height];
