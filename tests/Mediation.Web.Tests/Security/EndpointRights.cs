@@ -6,10 +6,12 @@ namespace Mediation.Web.Tests.Security;
 /// Who may reach what, written down a second time and independently of the controllers. Every endpoint has a row; a row's address
 /// is one to try. What a person may see <em>within</em> an endpoint (own centre, own case) is tested beside the feature.
 /// </summary>
-public static class EndpointRights
+public static partial class EndpointRights
 {
     private static readonly StaffRole[] Everybody = Enum.GetValues<StaffRole>();
     private static readonly StaffRole[] Receivers = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker];
+
+    /// <summary>The posts that have cases; which case is asked about afterwards (<see cref="CaseMatrixTests"/>).</summary>
     private static readonly StaffRole[] CaseReaders =
         [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor];
 
@@ -70,6 +72,7 @@ public static class EndpointRights
 
         // From the agreement to the archive
         .. AgreementToArchiveEndpoints.Rows,
+        .. Papers(),
     ];
 
     private static EndpointRight Open(string method, string route, string? address = null) =>

@@ -3,6 +3,8 @@ using Mediation.Db;
 using Mediation.Db.Cases;
 using Mediation.Domain.Cases;
 using Mediation.Web.Infrastructure.Deadlines;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +12,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Mediation.Web.Infrastructure.CaseAccess;
 
 /// <summary>
-/// Stands on every controller or action about one case (<c>/cases/{reference}/…</c>) and does, in this order: loads the case;
+/// Stands on every controller or action about one case (<c>/cases/{reference}/…</c>) and does, in this order: lets in only posts that
+/// have cases at all; loads the case;
 /// answers 404 to somebody who may not know of it; 403 to somebody who may see it but not do this; takes the version the
 /// page was drawn from; and, where the action fires a trigger, asks the machine and shows the conflict page (409) with the
 /// rules' own sentences when it may not fire. The action finds the case in <see cref="CurrentCase"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class CaseActionAttribute : TypeFilterAttribute
+public sealed class CaseActionAttribute : TypeFilterAttribute, IAuthorizeData
 {
     /// <summary>Asks for a right on the case.</summary>
     public CaseActionAttribute(CaseOperation operation) : base(typeof(CaseActionFilter))
@@ -34,6 +37,15 @@ public sealed class CaseActionAttribute : TypeFilterAttribute
         Arguments = [operation, new[] { trigger }];
         Order = CaseActionFilter.AfterTransaction;
     }
+
+    /// <summary>Only posts that have cases come near one; a right on this very case is asked for afterwards.</summary>
+    public string? Policy { get; set; } = Policies.CaseReader;
+
+    /// <summary>Not used.</summary>
+    public string? Roles { get; set; }
+
+    /// <summary>Not used.</summary>
+    public string? AuthenticationSchemes { get; set; }
 
     /// <summary>The right it asks for.</summary>
     public CaseOperation Operation { get; }

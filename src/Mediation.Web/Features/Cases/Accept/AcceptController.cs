@@ -2,15 +2,12 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.Accept;
 
 /// <summary>受理. A mediator may take an unassigned case in the same step.</summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/accept")]
 [CaseAction(CaseOperation.Handle, CaseTrigger.Accept)]
 public sealed class AcceptController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller

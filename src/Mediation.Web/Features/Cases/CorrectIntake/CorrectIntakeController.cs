@@ -2,8 +2,6 @@ using Mediation.Db;
 using Mediation.Web.Features.Cases.SubmitCase;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -11,7 +9,6 @@ using Microsoft.Extensions.Localization;
 namespace Mediation.Web.Features.Cases.CorrectIntake;
 
 /// <summary>更正登记内容. The hour of the request stays what it was.</summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/correct-intake")]
 [CaseAction(CaseOperation.Handle)]
 public sealed class CorrectIntakeController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller

@@ -2,15 +2,12 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.Decline;
 
 /// <summary>不予受理.</summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/decline")]
 [CaseAction(CaseOperation.Handle, CaseTrigger.Decline)]
 public sealed class DeclineController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller

@@ -2,15 +2,12 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.Divert;
 
 /// <summary>分流: leads the dispute to arbitration, a court, another organ, with a day to look what became of it.</summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/divert")]
 [CaseAction(CaseOperation.Handle, CaseTrigger.Divert)]
 public sealed class DivertController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller

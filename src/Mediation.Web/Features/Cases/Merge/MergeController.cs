@@ -3,8 +3,6 @@ using Mediation.Db.Cases;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -15,7 +13,6 @@ namespace Mediation.Web.Features.Cases.Merge;
 /// 并入: first the other case is looked up and both are shown, then this one is merged into it. A case the person may not see can't be
 /// found either.
 /// </summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/merge")]
 [CaseAction(CaseOperation.Direct, CaseTrigger.Merge)]
 public sealed class MergeController(CurrentCase current, CaseRights rights, MediationDbContext db, IStringLocalizer<Texts> T) : Controller

@@ -2,15 +2,12 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.Requests;
 
 /// <summary>申请事项: what is asked for, and what became of each.</summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/requests")]
 public sealed class RequestsController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
 {

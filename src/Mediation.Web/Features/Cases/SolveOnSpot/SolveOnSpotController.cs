@@ -2,15 +2,12 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.SolveOnSpot;
 
 /// <summary>现场解决.</summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/solve-on-spot")]
 [CaseAction(CaseOperation.Handle, CaseTrigger.SolveOnSpot)]
 public sealed class SolveOnSpotController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller

@@ -2,8 +2,6 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -13,7 +11,6 @@ namespace Mediation.Web.Features.Cases.Terminate;
 /// 终止调解. Within one click of a refusal: the case page carries the same form with everything preselected (<c>_TerminateNow</c>);
 /// handing over the notice is watched afterwards and never asked for here.
 /// </summary>
-[Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/terminate")]
 [CaseAction(CaseOperation.Handle, CaseTrigger.Terminate)]
 public sealed class TerminateController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller

@@ -1,0 +1,15 @@
+namespace Mediation.Web.Tests.Security;
+
+/// <summary>A case's papers.</summary>
+public static partial class EndpointRights
+{
+    private static IEnumerable<EndpointRight> Papers() =>
+    [
+        For(CaseReaders, "GET", "cases/{reference}/papers", "/cases/NONE/papers"),
+        For(CaseReaders, "GET", "cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "/cases/NONE/papers/preview/Receipt"),
+        For(CaseReaders, "POST", "cases/{reference}/papers/issue", "/cases/NONE/papers/issue"),
+        For(CaseReaders, "GET", "cases/{reference}/papers/{paperId:guid}", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001"),
+        For(CaseReaders, "GET", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
+        For(CaseReaders, "POST", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
+    ];
+}
