@@ -2,19 +2,38 @@ using Mediation.Documents.Papers.Parts;
 
 namespace Mediation.Documents.Components;
 
-/// <summary>履行方式、时限、地点 in words, and the schedule as a table with its sum.</summary>
-internal sealed class PerformanceTable(PerformanceModel performance, PerformanceWording wording, Typography typography) : IComponent
+/// <summary>
+/// 履行方式、时限、地点 in words, and the schedule as a table with its sum. A column that would only repeat the
+/// words above, or stay empty, is left out.
+/// </summary>
+internal sealed class PerformanceTable : IComponent
 {
-    private const uint ColumnsBeforeAmount = 4;
-    private const uint ColumnsFromAmount = 3;
+    private const uint ColumnsBeforeAmount = 3;
+
+    private readonly PerformanceModel _performance;
+    private readonly PerformanceWording _wording;
+    private readonly Typography _typography;
+    private readonly bool _hasCreditors;
+    private readonly bool _hasWays;
+    private readonly bool _hasPlaces;
+
+    public PerformanceTable(PerformanceModel performance, PerformanceWording wording, Typography typography)
+    {
+        _performance = performance;
+        _wording = wording;
+        _typography = typography;
+        _hasCreditors = performance.Schedule.Any(row => !string.IsNullOrWhiteSpace(row.Creditor));
+        _hasWays = performance.Schedule.Any(row => !string.IsNullOrWhiteSpace(row.Way) && row.Way != performance.Way);
+        _hasPlaces = performance.Schedule.Any(row => !string.IsNullOrWhiteSpace(row.Place) && row.Place != performance.Place);
+    }
 
     public void Compose(IContainer container) => container.Column(column =>
     {
-        Words(column, wording.Way, performance.Way);
-        Words(column, wording.TimeLimit, performance.TimeLimit);
-        Words(column, wording.Place, performance.Place);
-        if (performance.Schedule.Count > 0)
-            column.Item().PaddingTop(4).DefaultTextStyle(typography.Note).Table(Schedule);
+        Words(column, _wording.Way, _performance.Way);
+        Words(column, _wording.TimeLimit, _performance.TimeLimit);
+        Words(column, _wording.Place, _performance.Place);
+        if (_performance.Schedule.Count > 0)
+            column.Item().PaddingTop(4).DefaultTextStyle(_typography.Note).Table(Schedule);
     });
 
     private static void Words(ColumnDescriptor column, string label, string? words)
@@ -25,33 +44,43 @@ internal sealed class PerformanceTable(PerformanceModel performance, Performance
 
     private void Schedule(TableDescriptor table)
     {
-        table.ColumnsDefinition(columns =>
+        table.ColumnsDefinition(Columns);
+        table.Header(Header);
+        for (var index = 0; index < _performance.Schedule.Count; index++)
+            Row(table, index + 1, _performance.Schedule[index]);
+        if (_performance.Total is { } total)
         {
-            columns.ConstantColumn(32);
-            columns.ConstantColumn(100);
-            columns.ConstantColumn(46);
-            columns.ConstantColumn(46);
-            columns.RelativeColumn();
-            columns.ConstantColumn(56);
-            columns.ConstantColumn(56);
-        });
-        table.Header(header =>
-        {
-            header.Cell().Label(wording.Number);
-            header.Cell().Label(wording.DueColumn);
-            header.Cell().Label(wording.DebtorColumn);
-            header.Cell().Label(wording.CreditorColumn);
-            header.Cell().Label(wording.WhatColumn);
-            header.Cell().Label(wording.WayColumn);
-            header.Cell().Label(wording.PlaceColumn);
-        });
-        for (var index = 0; index < performance.Schedule.Count; index++)
-            Row(table, index + 1, performance.Schedule[index]);
-        if (performance.Total is { } total)
-        {
-            table.Cell().ColumnSpan(ColumnsBeforeAmount).Label(wording.Total);
-            table.Cell().ColumnSpan(ColumnsFromAmount).CentredValue(Amount(total, wording.AmountInSentence));
+            table.Cell().ColumnSpan(ColumnsBeforeAmount).Label(_wording.Total);
+            table.Cell().ColumnSpan(ColumnsFromAmount()).CentredValue(Amount(total, _wording.AmountInSentence));
         }
+    }
+
+    private void Columns(TableColumnsDefinitionDescriptor columns)
+    {
+        columns.ConstantColumn(32);
+        columns.ConstantColumn(100);
+        columns.ConstantColumn(46);
+        columns.RelativeColumn(2);
+        if (_hasCreditors)
+            columns.ConstantColumn(46);
+        if (_hasWays)
+            columns.RelativeColumn();
+        if (_hasPlaces)
+            columns.RelativeColumn();
+    }
+
+    private void Header(TableCellDescriptor header)
+    {
+        header.Cell().Label(_wording.Number);
+        header.Cell().Label(_wording.DueColumn);
+        header.Cell().Label(_wording.DebtorColumn);
+        header.Cell().Label(_wording.WhatColumn);
+        if (_hasCreditors)
+            header.Cell().Label(_wording.CreditorColumn);
+        if (_hasWays)
+            header.Cell().Label(_wording.WayColumn);
+        if (_hasPlaces)
+            header.Cell().Label(_wording.PlaceColumn);
     }
 
     private void Row(TableDescriptor table, int number, InstalmentModel instalment)
@@ -59,20 +88,25 @@ internal sealed class PerformanceTable(PerformanceModel performance, Performance
         table.Cell().CentredValue(ChineseText.Plain(number));
         table.Cell().CentredValue(Due(instalment));
         table.Cell().CentredValue(instalment.Debtor);
-        table.Cell().CentredValue(instalment.Creditor);
         table.Cell().CentredValue(What(instalment));
-        table.Cell().CentredValue(instalment.Way);
-        table.Cell().CentredValue(instalment.Place);
+        if (_hasCreditors)
+            table.Cell().CentredValue(instalment.Creditor);
+        if (_hasWays)
+            table.Cell().CentredValue(instalment.Way);
+        if (_hasPlaces)
+            table.Cell().CentredValue(instalment.Place);
     }
 
+    private uint ColumnsFromAmount() => 1u + (_hasCreditors ? 1u : 0) + (_hasWays ? 1u : 0) + (_hasPlaces ? 1u : 0);
+
     private string? Due(InstalmentModel instalment) => instalment.DueOn is { } day
-        ? wording.DueOn.Fill(("date", ChineseText.Date(day)))
+        ? _wording.DueOn.Fill(("date", ChineseText.Date(day)))
         : instalment.Condition;
 
     private string What(InstalmentModel instalment) => string.Join('\n', new[]
     {
         instalment.Duty,
-        instalment.Amount is { } amount ? Amount(amount, wording.Amount) : null,
+        instalment.Amount is { } amount ? Amount(amount, _wording.Amount) : null,
     }.OfType<string>());
 
     /// <summary>The amount in figures and capital numerals.</summary>

@@ -157,6 +157,17 @@ public sealed class PaperFileTests
         Assert.Contains("特别授权", text);
     }
 
+    [ToolFact("pdftotext")]
+    public void Print_WhenTheScheduleOnlyRepeatsWayAndPlace_LeavesTheirColumnsOut()
+    {
+        var model = SamplePapers.Agreement(new Cast(SampleVariant.Short));
+        var performance = model.Performance! with { Way = "银行转账", Place = "示例银行" };
+
+        var text = PdfText.Continuous(Print.Paper("agreement", model with { Performance = performance }));
+
+        Assert.Contains("履行人金额或者事项受领人1", text);
+    }
+
     [ToolTheory("pdftotext")]
     [InlineData(false, "本协议一式三份")]
     [InlineData(true, "本协议一式四份")]

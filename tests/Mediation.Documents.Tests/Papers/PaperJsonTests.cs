@@ -89,6 +89,14 @@ public sealed class PaperJsonTests
         Assert.Matches("^[0-9a-f]{64}$", ContentHash.Of(other));
     }
 
+    [Fact]
+    public void ModelFields_ContainingAName_AreEveryFieldItStandsIn()
+    {
+        var agreement = SamplePapers.Agreement(new Cast(SampleVariant.RareCharacters));
+
+        Assert.Equal(["parties[0].name", "signatures[0].name"], ModelFields.Containing(agreement, "𠅤"));
+    }
+
     [ToolFact("pdftotext")]
     public void Example_OfTheBenchmarks_IsAnAgreementOfTwoPages()
     {

@@ -21,9 +21,9 @@ public sealed record InstalmentModel
     /// <summary>Who receives; null where nobody in particular does.</summary>
     public string? Creditor { get; init; }
 
-    /// <summary>Way of performance, e.g. 银行转账.</summary>
+    /// <summary>Way of performance, e.g. 银行转账; one that only repeats the words above the schedule isn't printed again.</summary>
     public string? Way { get; init; }
 
-    /// <summary>Place of performance.</summary>
+    /// <summary>Place of performance; treated like <see cref="Way"/>.</summary>
     public string? Place { get; init; }
 }
