@@ -6,6 +6,7 @@ using Mediation.Documents.Papers.MediationRecord;
 using Mediation.Documents.Papers.Parts;
 using Mediation.Documents.Papers.RightsNotice;
 using Mediation.Documents.Tests.Papers.Samples;
+using Mediation.Documents.Typesetting.Fonts;
 
 namespace Mediation.Documents.Tests.Papers;
 
@@ -140,6 +141,17 @@ public sealed class PaperRefusalTests
         Assert.All(PaperCatalog.All, kind => Assert.Contains(
             Assert.Throws<PaperRefusedException>(() => kind.Create(SamplePapers.Of(kind.Name) with { Committee = "" })).Refusals,
             refusal => refusal.Field == "committee"));
+
+    [Fact]
+    public void Print_WithACharacterNoFontHas_NamesTheCharacterAndItsField()
+    {
+        var agreement = SamplePapers.Agreement(People);
+        var unprintable = agreement with { Facts = "\U0001F600" };
+
+        var missing = Assert.Throws<MissingGlyphException>(() => Print.Paper("agreement", unprintable));
+
+        Assert.Equal(["facts"], ModelFields.Containing(unprintable, missing.Character.ToString()));
+    }
 
     private static PaperRefusal Refused(Func<object> paper) =>
         Assert.Single(Assert.Throws<PaperRefusedException>(paper).Refusals);

@@ -5,6 +5,7 @@ using Mediation.Documents.Components;
 using Mediation.Documents.Packets;
 using Mediation.Documents.Papers;
 using Mediation.Documents.Typesetting.Fluent;
+using Mediation.Documents.Typesetting.Fonts;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
 using Mediation.Domain.Numbering;
@@ -118,8 +119,26 @@ public sealed class PaperPress(
         return bytes.ToArray();
     }
 
-    private byte[] Print(PaperModel model) =>
-        PaperCatalog.All.Single(kind => kind.ModelType == model.GetType()).Create(model, typography: typography).GeneratePdf();
+    private byte[] Print(PaperModel model)
+    {
+        var kind = PaperCatalog.All.Single(kind => kind.ModelType == model.GetType());
+        try
+        {
+            return kind.Create(model, typography: typography).GeneratePdf();
+        }
+        catch (MissingGlyphException missing)
+        {
+            var character = missing.Character.ToString();
+            var field = ModelFields.Containing(model, character) is [var first, ..] ? first : "wording";
+            throw new PaperRefusedException(
+                kind.Title, [new PaperRefusal(field, $"字体里没有“{character}”（U+{missing.Character.Value:X4}）这个字，请管理员补充字体")], missing);
+        }
+        catch (ImageException broken)
+        {
+            throw new PaperRefusedException(
+                kind.Title, [new PaperRefusal("scans", "有一张图片已经损坏或者格式不对，请重新上传")], broken);
+        }
+    }
 
     private static PaperNumberKind? NumberKindOf(PaperKind kind) => kind switch
     {
