@@ -8,7 +8,7 @@ namespace Mediation.Web.Features.Cases.Agreements.WriteAgreement;
 public sealed class AgreementDraftForm
 {
     [Display(Name = "协议形式")]
-    public AgreementForm? Form { get; set; }
+    public AgreementForm? WrittenOrOral { get; set; }
 
     [Display(Name = "纠纷主要事实、争议事项")]
     public string? Facts { get; set; }
@@ -52,7 +52,7 @@ public sealed class AgreementDraftForm
         ArgumentNullException.ThrowIfNull(agreement);
         return new AgreementDraftForm
         {
-            Form = agreement.Form,
+            WrittenOrOral = agreement.Form,
             Facts = agreement.Facts,
             Clauses = [.. agreement.Clauses.Select(clause => new ClauseRow { Kind = clause.Kind, Text = clause.Text })],
             TotalAmount = agreement.TotalAmount,
@@ -68,7 +68,7 @@ public sealed class AgreementDraftForm
 
     /// <summary>What was written; only after it was checked.</summary>
     public AgreementContent ToContent() => new(
-        Form!.Value,
+        WrittenOrOral!.Value,
         Facts!.Trim(),
         [.. Clauses.Where(row => !row.IsEmpty).Select((row, index) => new Clause(index + 1, row.Kind!.Value, row.Text!.Trim()))],
         PerformanceKind!.Value)

@@ -13,7 +13,7 @@ public sealed class AgreementDraftFormValidator : AbstractValidator<AgreementDra
 {
     public AgreementDraftFormValidator(CurrentCase current)
     {
-        RuleFor(form => form.Form)
+        RuleFor(form => form.WrittenOrOral)
             .NotNull().WithMessage("请选择书面协议还是口头协议")
             .NotEqual(AgreementForm.Oral).When(_ => NeedsWriting(current.Case), ApplyConditionTo.CurrentValidator)
             .WithMessage("本案须制作书面协议（法律要求或者当事人要求），请选择书面");

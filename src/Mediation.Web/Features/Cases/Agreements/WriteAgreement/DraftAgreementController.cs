@@ -16,7 +16,7 @@ public sealed class DraftAgreementController(CaseActTools tools) : AgreementWrit
     /// <inheritdoc/>
     protected override AgreementDraftForm Blank() => new()
     {
-        Form = AgreementForm.Written,
+        WrittenOrOral = AgreementForm.Written,
         Facts = KnownFacts(),
         Clauses = [new ClauseRow()],
         Schedule = [new InstalmentRow()],

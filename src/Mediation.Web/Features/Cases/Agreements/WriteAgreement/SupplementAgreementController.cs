@@ -17,7 +17,7 @@ public sealed class SupplementAgreementController(CaseActTools tools, CurrentChi
     /// <inheritdoc/>
     protected override AgreementDraftForm Blank() => new()
     {
-        Form = AgreementForm.Written,
+        WrittenOrOral = AgreementForm.Written,
         Facts = T["对协议{0}作如下补充、变更：", supplemented.Value.Number ?? ""],
         Clauses = [new ClauseRow()],
         Schedule = [new InstalmentRow()],
