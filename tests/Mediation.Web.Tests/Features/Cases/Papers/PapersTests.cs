@@ -1,0 +1,186 @@
+using System.Net;
+using System.Text;
+using Mediation.Db.PersonalData;
+using Mediation.Domain;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.TestSupport.Data;
+using Mediation.TestSupport.Web;
+using Mediation.Web.Features.Cases.Papers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Tests.Features.Cases.Papers;
+
+public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
+{
+    [Fact]
+    public async Task Preview_WhenAsked_AnswersADraftAndKeepsNothingButTheReading()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+
+        using var response = await browser.Client.GetAsync(new Uri(PaperLinks.Preview(reference, PaperKind.IntakeRegistration, null), UriKind.Relative));
+
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(await response.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        var read = await app.ReadCase(reference);
+        Assert.Empty(read.Papers);
+        var readings = await Readings(read.Id);
+        Assert.Equal(2, readings.Count);
+        Assert.All(readings, reading => Assert.Equal(ReadingPurpose.PrintPaper, reading.Purpose));
+    }
+
+    [Fact]
+    public async Task Preview_WhenThePaperCannotBePrintedNow_IsUnknown()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.Preview(reference, PaperKind.TerminationNotice, null))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.Preview(reference, PaperKind.Agreement, Guid.NewGuid()))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"{PaperLinks.All(reference)}/preview/Nonsense")).Status);
+    }
+
+    [Fact]
+    public async Task Issue_WhenPressed_FilesTheSameBytesForEver()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Settled));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+
+        var page = await Issue(browser, reference, PaperKind.Agreement);
+
+        var read = await app.ReadCase(reference);
+        var paper = Assert.Single(read.Papers);
+        Assert.Equal(read.Agreements[0].Number, paper.Number);
+        Assert.True(paper.Pages >= 1);
+        Assert.Contains("出具", page.Notice, StringComparison.Ordinal);
+        Assert.Contains(read.Events, e => e.Act == CaseActs.IssuePaper && e.SubjectId == paper.Id);
+        var bytes = await browser.Client.GetByteArrayAsync(new Uri(PaperLinks.File(reference, paper.Id), UriKind.Relative));
+        Assert.Equal(paper.ContentHash, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+    }
+
+    [Fact]
+    public async Task Issue_WhenPressedAgain_ReplacesTheEarlierVersionAndKeepsIt()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+
+        await Issue(browser, reference, PaperKind.IntakeRegistration);
+        await Issue(browser, reference, PaperKind.IntakeRegistration, "重新出具 受理登记表");
+
+        var papers = (await app.ReadCase(reference)).Papers;
+        Assert.Equal(2, papers.Count);
+        Assert.Single(papers, paper => paper.IsReplaced);
+    }
+
+    [Fact]
+    public async Task Issue_WhenSomethingIsMissing_NamesItAndUsesNoNumberUp()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.FollowUp);
+            var confirmation = c.Case.PrepareConfirmation(c.Case.Agreements[0].Id, c.Context, c.Mediator);
+            confirmation.ChooseCourt("示例区人民法院", Domain.Confirmations.CourtBasis.OrganisationSeat, c.Context, c.Mediator);
+        });
+        var browser = await app.SignInAs(StaffRole.Mediator);
+
+        var page = await Issue(browser, reference, PaperKind.ConfirmationPacket);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("材料不齐", page.Text, StringComparison.Ordinal);
+        Assert.Empty((await app.ReadCase(reference)).Papers);
+    }
+
+    [Theory]
+    [InlineData("mediator2", HttpStatusCode.NotFound)]
+    [InlineData("mediator3", HttpStatusCode.NotFound)]
+    [InlineData("director2", HttpStatusCode.NotFound)]
+    [InlineData("auditor1", HttpStatusCode.Forbidden)]
+    [InlineData("supervisor1", HttpStatusCode.Forbidden)]
+    [InlineData("admin1", HttpStatusCode.Forbidden)]
+    [InlineData("director1", HttpStatusCode.OK)]
+    public async Task Download_WhenSomebodyElseAsks_IsCheckedAgainstTheCase(string account, HttpStatusCode expected)
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var owner = await app.SignInAs(StaffRole.Mediator);
+        await Issue(owner, reference, PaperKind.Receipt);
+        var paper = (await app.ReadCase(reference)).Papers.Single();
+
+        var browser = await app.SignIn(account);
+        using var response = await browser.Client.GetAsync(new Uri(PaperLinks.File(reference, paper.Id), UriKind.Relative));
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Download_WhenTheKeyBelongsToAnotherCase_IsUnknown()
+    {
+        var first = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var second = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        await Issue(browser, first, PaperKind.Receipt);
+        var paper = (await app.ReadCase(first)).Papers.Single();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.File(second, paper.Id))).Status);
+    }
+
+    [Fact]
+    public async Task Papers_WhenAnAddressIsProtected_CarryTheNoteInItsPlace()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.WithNeighbours();
+            c.Case.CorrectParty(c.Applicant.Id, new Domain.Parties.PartyDetails(Domain.Parties.PartyKind.Person, "李示例")
+            {
+                Address = "绝密住址八十八号", IsAddressProtected = true,
+            }, c.Context, c.Mediator);
+            c.BringTo(CaseStatus.Settled);
+        });
+        var browser = await app.SignInAs(StaffRole.Mediator);
+
+        var page = await browser.Open(PaperLinks.All(reference));
+
+        Assert.DoesNotContain("绝密住址", page.Text, StringComparison.Ordinal);
+        var agreement = (await app.ReadCase(reference)).Agreements[0];
+        Assert.Equal(AgreementStatus.Effective, agreement.Status);
+    }
+
+    [Fact]
+    public async Task Upload_WhenTheFileIsNotWhatItsNameSays_IsRefusedBesideTheField()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var page = await browser.Open(PaperLinks.Upload(reference));
+
+        var answer = await browser.Send(
+            page, "上传", [("File", "身份证.jpg", Encoding.ASCII.GetBytes("MZ not a picture"))],
+            ("Kind", nameof(PaperKind.IdentityCopy)), ("Title", "李示例身份证"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("不是完整的", answer.ErrorAt("File"), StringComparison.Ordinal);
+        Assert.Equal("李示例身份证", answer.Value("Title"));
+        Assert.Empty((await app.ReadCase(reference)).Papers);
+    }
+
+    [Fact]
+    public async Task Upload_WhenNothingIsFilledIn_SaysWhatToDo()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+
+        var answer = await browser.Press(await browser.Open(PaperLinks.Upload(reference)), "上传", ("Title", new string('长', 201)));
+
+        Assert.Equal(3, answer.Errors.Count);
+    }
+
+    private static async Task<Page> Issue(Browser browser, string reference, PaperKind kind, string? button = null)
+    {
+        var page = await browser.Open(PaperLinks.All(reference));
+        var form = page.Html.QuerySelector($"form[action='{PaperLinks.Issue(reference)}'] input[value='{kind}']")!.Closest("form")!;
+        var words = button ?? string.Join(' ', form.QuerySelector("button")!.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return await browser.Press(page, words);
+    }
+
+    private Task<List<PersonalDataRead>> Readings(Guid caseId) =>
+        app.InDatabase(db => db.PersonalDataReads.Where(reading => reading.CaseId == caseId).ToListAsync());
+}
