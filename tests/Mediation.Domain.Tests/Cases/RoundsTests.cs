@@ -143,11 +143,15 @@ public class RoundsTests
     [Fact]
     public void Settle_WhenARoundSucceedsAfterAnother_CountsTheDisputeOnceFromItsFirstSuccess()
     {
-        var of = SomeCase.Mediating().Settled().FollowedUp();
-        of.Remediate("一方反悔", TwoMonthsLater, Given.Mediator);
+        var firstSuccess = Given.Today.AddDays(-5);
+        var of = SomeCase.Mediating();
+        of.Signed(on: firstSuccess);
+        of.Decided().Settle(Given.Context, Given.Mediator);
+        of.FollowedUp().Remediate("一方反悔", Given.Context, Given.Mediator);
+
         of.Settled();
 
-        Assert.Equal((Given.Today, 2), (of.SettledOn, of.Rounds.Count));
+        Assert.Equal((firstSuccess, Given.Today, 2), (of.SettledOn!.Value, of.AgreementInForce!.EffectiveOn!.Value, of.Rounds.Count));
     }
 
     [Fact]
