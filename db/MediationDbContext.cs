@@ -120,7 +120,13 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     private void RaiseVersions()
     {
-        var changed = ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        var entries = ChangeTracker.Entries().ToList();
+        if (!entries.Exists(IsEditedVersion))
+        {
+            return; // Everything is new: nothing to raise, and a large load need not look for owners.
+        }
+
+        var changed = entries.Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed.Select(OwnerOf).Where(IsEditedVersion).Distinct().ToList())
         {
             var version = entry.Property(nameof(IVersioned.Version));

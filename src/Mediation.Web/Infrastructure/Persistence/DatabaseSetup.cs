@@ -1,7 +1,11 @@
 using Mediation.Db;
+using Mediation.Db.Files;
 using Mediation.Db.Providers;
 using Mediation.Db.Seed.Demo;
 using Mediation.Db.Seed.Reference;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +51,18 @@ public static class DatabaseSetup
         await ReferenceData.LoadAsync(db);
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Load", true))
         {
-            await DemoData.LoadAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+            await LoadDemoAsync(db, scope.ServiceProvider, app.Logger);
         }
+    }
+
+    private static async Task LoadDemoAsync(MediationDbContext db, IServiceProvider services, ILogger logger)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        await DemoData.LoadAsync(db, now);
+        var bytes = DemoScan.Pdf();
+        var stored = await services.GetRequiredService<IFileStore>().SaveAsync(new MemoryStream(bytes, writable: false), CancellationToken.None);
+        await DemoCases.LoadAsync(
+            db, services.GetRequiredService<IPersonalDataVault>(), services.GetRequiredService<LimitTable>(),
+            new StoredPaper(stored.Hash, "application/pdf", bytes.Length, Pages: 1), now, logger);
     }
 }

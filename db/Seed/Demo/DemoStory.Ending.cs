@@ -1,0 +1,213 @@
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmations;
+using Mediation.Domain.FollowUps;
+using Mediation.Domain.Parties;
+
+namespace Mediation.Db.Seed.Demo;
+
+/// <summary>Performance, confirmation, the other endings, closing and archive.</summary>
+internal sealed partial class DemoStory
+{
+    private const float ShareConfirmed = 0.35f;
+
+    private static readonly ConfirmationStatus[] Finished =
+    [
+        ConfirmationStatus.Confirmed, ConfirmationStatus.Confirmed, ConfirmationStatus.Rejected, ConfirmationStatus.NotAccepted,
+        ConfirmationStatus.Withdrawn, ConfirmationStatus.DeemedWithdrawn, ConfirmationStatus.Lapsed,
+    ];
+
+    private static readonly ConfirmationStatus[] UnderWay =
+    [
+        ConfirmationStatus.Preparing, ConfirmationStatus.Ready, ConfirmationStatus.Filed, ConfirmationStatus.CourtAccepted,
+        ConfirmationStatus.Supplementing, ConfirmationStatus.Confirmed,
+    ];
+
+    private void Decline()
+    {
+        Go(1);
+        Case.Decline("该事项已由人民法院受理，不属于人民调解的范围。", Context, mediator);
+    }
+
+    private void Divert()
+    {
+        Go(1);
+        Case.Divert(Faker.PickRandom<DivertTarget>(), "示例区有关部门", "该事项由专门机关处理更合适", start.AddDays(30), Context, mediator);
+    }
+
+    private void Terminate()
+    {
+        Mediate();
+        Go(12);
+        var reason = Faker.PickRandom(
+            TerminationReason.NoResult, TerminationReason.OneSideRefuses, TerminationReason.CannotBeReached, TerminationReason.SuedOrArbitration);
+        Case.Terminate(reason, Faker.PickRandom<OtherWaysTold>(), "双方差距较大，未能达成一致。", Context, mediator);
+    }
+
+    private Agreement FollowUp(bool isClosing)
+    {
+        var agreement = Settle();
+        Go(10);
+        Case.BeginFollowUp(Context, mediator);
+        Case.PlanFollowUpVisit(agreement.Id, start.AddDays(isClosing ? 60 : 45), FollowUpWay.Phone, host.Name, Context, mediator);
+        var mayBeConfirmed = agreement.Form == AgreementForm.Written && Case.EntrustedBy != EntrustingBody.CourtAfterFiling;
+        if (mayBeConfirmed && Faker.Random.Bool(ShareConfirmed))
+        {
+            Confirm(agreement, Faker.PickRandom(isClosing ? Finished : UnderWay));
+        }
+
+        return agreement;
+    }
+
+    private void Confirm(Agreement agreement, ConfirmationStatus until)
+    {
+        Go(11);
+        var application = Case.PrepareConfirmation(agreement.Id, Context, mediator);
+        if (until == ConfirmationStatus.Preparing)
+        {
+            return;
+        }
+
+        if (until == ConfirmationStatus.Lapsed)
+        {
+            Go(50);
+            application.Lapse(Context, mediator);
+            return;
+        }
+
+        foreach (var party in application.Signatories.ToList())
+        {
+            application.AgreeToApply(party.Id, true, Context, mediator);
+        }
+
+        application.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, Context, mediator);
+        application.MakeReady(world.Scan.ContentHash, Context, mediator);
+        if (until != ConfirmationStatus.Ready)
+        {
+            FileAndHear(application, until);
+        }
+    }
+
+    private void FileAndHear(JudicialConfirmation application, ConfirmationStatus until)
+    {
+        Go(12);
+        application.File(Context, mediator);
+        Go(15);
+        switch (until)
+        {
+            case ConfirmationStatus.NotAccepted:
+                application.RefuseToAccept("（示例）诉前调确1号", Context.Today, "不属于受理范围", Context, mediator);
+                break;
+            case ConfirmationStatus.Withdrawn:
+                application.Withdraw("双方协商后撤回申请", Context, mediator);
+                break;
+            case ConfirmationStatus.Supplementing or ConfirmationStatus.DeemedWithdrawn:
+                application.AskSupplement("补充当事人身份证明", Context.Today.AddDays(7), Context, mediator);
+                break;
+            case ConfirmationStatus.CourtAccepted or ConfirmationStatus.Confirmed or ConfirmationStatus.Rejected:
+                application.CourtAccept("（示例）诉前调确1号", Context, mediator);
+                break;
+            case ConfirmationStatus.Filed or ConfirmationStatus.Preparing or ConfirmationStatus.Ready or ConfirmationStatus.Lapsed:
+                break;
+        }
+
+        Go(18);
+        if (until == ConfirmationStatus.Confirmed)
+        {
+            application.Confirm("（示例）诉前调确1号", Context.Today, Context, mediator);
+        }
+        else if (until == ConfirmationStatus.Rejected)
+        {
+            application.Reject("（示例）诉前调确1号", Context.Today, "内容不明确", Context, mediator);
+        }
+        else if (until == ConfirmationStatus.DeemedWithdrawn)
+        {
+            application.DeemWithdrawn("逾期未补正", Context, mediator);
+        }
+    }
+
+    private void Perform(Agreement agreement)
+    {
+        Go(62);
+        var visit = Case.FollowUpVisits[^1];
+        var performed = Faker.Random.Bool(0.9f);
+        var due = agreement.Schedule[0].DueOn;
+        if (performed)
+        {
+            Case.PerformInstalment(agreement.Id, 1, due, "转账凭证", Context, mediator);
+        }
+
+        Case.CompleteFollowUpVisit(
+            visit.Id,
+            new FollowUpFindings(
+                moment, FollowUpWay.Phone, host.Name,
+                [.. Case.Parties.Take(2).Select(p => new FollowUpAnswer(p.Name, Faker.Random.Int(3, FollowUpAnswer.MostSatisfied), null))],
+                performed ? PerformanceFinding.Performed : PerformanceFinding.NotPerformed)
+            {
+                Measures = performed ? null : "督促履行，告知可以申请司法确认或者起诉",
+            },
+            Context, mediator);
+        Case.ConcludePerformance(
+            agreement.Id, performed ? AgreementTrigger.MarkPerformed : AgreementTrigger.MarkNotPerformed, performed ? due : Context.Today,
+            performed ? "转账凭证" : "已告知可以向人民法院起诉", Context, mediator);
+    }
+
+    private void Close()
+    {
+        switch (Faker.Random.Int(1, 100))
+        {
+            case <= 66:
+                Perform(FollowUp(isClosing: true));
+                break;
+            case <= 82:
+                Terminate();
+                Deliver(PaperKind.TerminationNotice, Case.Parties);
+                break;
+            case <= 88:
+                Decline();
+                Deliver(PaperKind.DeclineNotice, Case.Parties.Where(p => p.Side == PartySide.Applicant));
+                break;
+            case <= 93:
+                Divert();
+                Deliver(PaperKind.DiversionLetter, Case.Parties.Where(p => p.Side == PartySide.Applicant));
+                break;
+            case <= 96:
+                Go(2);
+                Case.Terminate(
+                    TerminationReason.WithdrawnSettledThemselves, OtherWaysTold.OrallyNoted, "双方自行和解", Context, mediator);
+                break;
+            default:
+                Case.SolveOnSpot("当场联系对方，说清误会，双方握手言和。", Context, mediator);
+                return;
+        }
+
+        Go(65);
+        if (Case.Basis == IntakeBasis.Entrusted)
+        {
+            Case.ReplyToSender(Context.Today, "已书面反馈办理结果", Context, mediator);
+        }
+
+        Case.AskForRating(Faker.Random.Bool(0.7f) ? Faker.Random.Int(3, 5) : null, Context, mediator);
+        Case.Close(null, Context, mediator);
+    }
+
+    private void Deliver(PaperKind paper, IEnumerable<Party> readers)
+    {
+        Go(20);
+        foreach (var reader in readers)
+        {
+            Case.RecordDelivery(paper, reader.Id, DeliveryWay.InPerson, Context.Today, true, null, Context, mediator);
+        }
+    }
+
+    private void Archive()
+    {
+        Go(80);
+        foreach (var kind in RequiredPapers.For(Case.Outcome!.Value).Select(kinds => kinds[^1]).Distinct())
+        {
+            Case.AddPaper(kind, $"{CaseNames.Of(kind).Chinese}（示例扫描件）", null, null, world.Scan, isScan: true, Context, mediator);
+        }
+
+        Case.Archive(post.NextDossier(Context.Today.Year), Faker.Random.Int(6, 40), Context, mediator);
+    }
+}
