@@ -1,4 +1,5 @@
 using Mediation.Web.Features.Cases.SubmitCase;
+using Mediation.Web.Features.Reception;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Papers;
@@ -26,6 +27,7 @@ public static class PageSetup
         services.AddScoped(typeof(CurrentChild<>));
         services.AddCaseIntake();
         services.AddScoped<CaseActTools>();
+        services.AddScoped<ReceptionScope>();
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);

@@ -10,6 +10,7 @@ public static partial class EndpointRights
 {
     private static readonly StaffRole[] Everybody = Enum.GetValues<StaffRole>();
     private static readonly StaffRole[] Receivers = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker];
+    private static readonly StaffRole[] ReceptionReaders = [.. Receivers, StaffRole.DistrictSupervisor, StaffRole.Auditor];
 
     /// <summary>The posts that have cases; which case is asked about afterwards (<see cref="CaseMatrixTests"/>).</summary>
     private static readonly StaffRole[] CaseReaders =
@@ -49,6 +50,22 @@ public static partial class EndpointRights
         For(Receivers, "GET", "cases/new/check"),
         For(Receivers, "POST", "cases/new/check"),
         For(Receivers, "GET", "cases/new/registered/{reference}", "/cases/new/registered/NONE"),
+
+        // Reception
+        For(ReceptionReaders, "GET", "reception"),
+        For(Receivers, "POST", "reception"),
+        For(Receivers, "GET", "reception/{id:guid}", "/reception/00000000-0000-0000-0000-000000000001"),
+        For(Receivers, "POST", "reception/{id:guid}", "/reception/00000000-0000-0000-0000-000000000001"),
+        For(Receivers, "POST", "reception/{id:guid}/leave", "/reception/00000000-0000-0000-0000-000000000001/leave"),
+        For(ReceptionReaders, "GET", "reception/appointments"),
+        For(Receivers, "POST", "reception/appointments"),
+        For(Receivers, "POST", "reception/appointments/{id:guid}/keep", "/reception/appointments/00000000-0000-0000-0000-000000000001/keep"),
+        For(Receivers, "POST", "reception/appointments/{id:guid}/miss", "/reception/appointments/00000000-0000-0000-0000-000000000001/miss"),
+        For(Receivers, "POST", "reception/appointments/{id:guid}/cancel", "/reception/appointments/00000000-0000-0000-0000-000000000001/cancel"),
+        For(ReceptionReaders, "GET", "reception/outreach"),
+        For(Receivers, "POST", "reception/outreach"),
+        For(Receivers, "GET", "reception/outreach/{id:guid}", "/reception/outreach/00000000-0000-0000-0000-000000000001"),
+        For(Receivers, "POST", "reception/outreach/{id:guid}", "/reception/outreach/00000000-0000-0000-0000-000000000001"),
 
         // First decisions about a case
         For(CaseReaders, "GET", "cases/{reference}/accept", "/cases/NONE/accept"),

@@ -9,6 +9,8 @@ public static class Navigation
     public static readonly IReadOnlyList<NavigationItem> Items =
     [
         new("我的案桌", "/", Policies.AnyStaff),
+        new("来访登记", "/reception", Policies.ReadReception),
+        new("登记案件", "/cases/new", Policies.TakeRequests),
     ];
 }
 

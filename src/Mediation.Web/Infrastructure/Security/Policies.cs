@@ -21,11 +21,16 @@ public static class Policies
     /// <summary>Takes requests down at the counter, on the phone or in the grid.</summary>
     public const string TakeRequests = nameof(TakeRequests);
 
+    /// <summary>Reads the walk-in register, appointments and rounds of the own centre and below.</summary>
+    public const string ReadReception = nameof(ReadReception);
+
     private static readonly Dictionary<string, StaffRole[]> RolesByPolicy = new()
     {
         [AnyStaff] = Enum.GetValues<StaffRole>(),
         [Administer] = [StaffRole.Administrator],
         [CaseReader] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor],
+        [ReadReception] =
+            [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [TakeRequests] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker],
     };
 

@@ -1,0 +1,82 @@
+using Mediation.Db;
+using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Reception;
+using Mediation.Domain.Workflow;
+using Mediation.Web.Features.Cases.SubmitCase;
+using Mediation.Web.Features.Shared;
+using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Mediation.Web.Features.Reception.Appointments;
+
+/// <summary>约访: who comes when, to whom. One that was kept leads on to the intake with what is known already.</summary>
+[Authorize(Policies.ReadReception)]
+[Route(ReceptionLinks.Appointments)]
+public sealed class AppointmentsController(
+    ReceptionScope scope, MediationDbContext db, IPersonalDataVault vault, TimeProvider clock, IStringLocalizer<Texts> T) : Controller
+{
+    /// <summary>Under this key the page finds the form for a new appointment.</summary>
+    internal const string BookKey = "book";
+
+    [HttpGet]
+    public async Task<IActionResult> Show(DateOnly? from, int? page) => View("Appointments", await ListAsync(from, page));
+
+    [HttpPost]
+    [Authorize(Policies.TakeRequests)]
+    public async Task<IActionResult> Book(BookForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (!ModelState.IsValid)
+        {
+            ViewData[BookKey] = form;
+            return View("Appointments", await ListAsync(null, null));
+        }
+
+        db.Appointments.Add(Appointment.Book(scope.CentreId, form.ToCaller(vault), form.AtUtc!.Value, form.With!, RuleContext.At(clock)));
+        await db.SaveChangesAsync();
+        TempData.Notice(T["已预约。"]);
+        return LocalRedirect(ReceptionLinks.Appointments);
+    }
+
+    [HttpPost("{id:guid}/keep")]
+    [Authorize(Policies.TakeRequests)]
+    public Task<IActionResult> Keep(Guid id) => ChangeAsync(
+        id, appointment => appointment.Keep(), SubmitCaseLinks.From(new SubmitCaseOrigin(SubmitCaseOriginKind.Appointment, id)));
+
+    [HttpPost("{id:guid}/miss")]
+    [Authorize(Policies.TakeRequests)]
+    public Task<IActionResult> Miss(Guid id) => ChangeAsync(id, appointment => appointment.Miss(RuleContext.At(clock)), ReceptionLinks.Appointments);
+
+    [HttpPost("{id:guid}/cancel")]
+    [Authorize(Policies.TakeRequests)]
+    public Task<IActionResult> Cancel(Guid id) => ChangeAsync(id, appointment => appointment.Cancel("来访人取消"), ReceptionLinks.Appointments);
+
+    private async Task<IActionResult> ChangeAsync(Guid id, Action<Appointment> change, string next)
+    {
+        if (await scope.Appointments.SingleOrDefaultAsync(a => a.Id == id) is not { } appointment)
+        {
+            return NotFound();
+        }
+
+        change(appointment);
+        await db.SaveChangesAsync();
+        return LocalRedirect(next);
+    }
+
+    private async Task<AppointmentList> ListAsync(DateOnly? asked, int? page)
+    {
+        var from = asked ?? ChinaTime.Today(clock);
+        var earliest = ChinaTime.StartOf(from);
+        var appointments = scope.Appointments.AsNoTracking().Where(a => a.At >= earliest);
+        var paging = Paging.Of(page, await appointments.CountAsync(), $"{ReceptionLinks.Appointments}?from={from:yyyy-MM-dd}");
+        var rows = await appointments.OrderBy(a => a.At).Skip((paging.Page - 1) * Paging.Size).Take(Paging.Size).ToListAsync();
+        return new AppointmentList(from, clock.GetUtcNow().UtcDateTime, rows, paging);
+    }
+}
+
+/// <summary>The appointments from a day on.</summary>
+public sealed record AppointmentList(DateOnly From, DateTime Now, IReadOnlyList<Appointment> Rows, Paging Paging);

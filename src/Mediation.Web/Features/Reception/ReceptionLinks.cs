@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Mediation.Web.Features.Reception;
+
+/// <summary>The addresses of 来访登记: the walk-in register, appointments, rounds.</summary>
+public static class ReceptionLinks
+{
+    public const string Register = "/reception";
+
+    public const string Appointments = "/reception/appointments";
+
+    public const string Outreach = "/reception/outreach";
+
+    public static string On(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Register}?day={day:yyyy-MM-dd}");
+
+    public static string Entry(Guid id) => $"{Register}/{id}";
+
+    public static string Leave(Guid id) => $"{Register}/{id}/leave";
+
+    public static string Keep(Guid id) => $"{Appointments}/{id}/keep";
+
+    public static string Miss(Guid id) => $"{Appointments}/{id}/miss";
+
+    public static string Cancel(Guid id) => $"{Appointments}/{id}/cancel";
+
+    public static string Round(Guid id) => $"{Outreach}/{id}";
+}
