@@ -29,7 +29,7 @@ internal sealed class SignatureTable(
 
     private void Row(TableDescriptor table, SignatureModel[] row)
     {
-        var room = row.Any(line => line.Role is SignerRole.Committee) ? RoomForSeal : RoomToSign;
+        var room = row.Any(line => line.Role is SignerRole.Committee || line.LegalRepresentative is not null) ? RoomForSeal : RoomToSign;
         var span = (uint)(SideBySide / row.Length);
         foreach (var line in row)
             table.Cell().ColumnSpan(span).Kept(Signer(line)).Boxed().Column(place => Place(place, line, room));
@@ -59,9 +59,11 @@ internal sealed class SignatureTable(
         if (line.Role is SignerRole.Committee)
             return _words.CommitteeSeal.Fill(("name", line.Name));
         var signer = _words.Signer.Fill(("role", _words.Role(line, naming, wording.Parties)), ("name", line.Name));
-        return line.OnBehalfOf.Count == 0
-            ? signer
-            : signer + _words.OnBehalfOf.Fill(("names", string.Join("、", line.OnBehalfOf)));
+        if (line.OnBehalfOf.Count > 0)
+            signer += _words.OnBehalfOf.Fill(("names", string.Join("、", line.OnBehalfOf)));
+        return line.LegalRepresentative is { } representative
+            ? $"{signer}\n{_words.LegalRepresentative.Fill(("name", representative))}"
+            : signer;
     }
 
     private string Way(SignatureModel line)

@@ -59,6 +59,9 @@ public sealed record SignatureWording
     /// <summary>Head of the place for a committee's seal; place: name.</summary>
     public string CommitteeSeal { get; init; } = "{name}（印）";
 
+    /// <summary>Who signs beside an organisation's seal; place: name.</summary>
+    public string LegalRepresentative { get; init; } = "法定代表人：{name}";
+
     /// <summary>Note at somebody who signs for others; place: names.</summary>
     public string OnBehalfOf { get; init; } = "（代{names}）";
 

@@ -116,6 +116,17 @@ public abstract class Paper<TModel, TWording> : IPaper
     private protected static void Closing(ColumnDescriptor column, Action<ColumnDescriptor> end) =>
         column.Item().PreventPageBreak().Column(end);
 
+    /// <summary>The lines, those of organisations with the name of whoever signs beside the seal.</summary>
+    private protected static IReadOnlyList<SignatureModel> WithRepresentatives(
+        IReadOnlyList<SignatureModel> lines, IReadOnlyList<PartyModel> parties)
+    {
+        return [.. lines.Select(line => line with { LegalRepresentative = line.LegalRepresentative ?? Representative(line) })];
+
+        string? Representative(SignatureModel line) => line.Role is SignerRole.Party
+            ? parties.FirstOrDefault(party => party.Name == line.Name)?.LegalRepresentative
+            : null;
+    }
+
     /// <summary>The lines, with room for the committee's own seal when no line asks for one.</summary>
     private protected IReadOnlyList<SignatureModel> WithSeal(IReadOnlyList<SignatureModel> lines, DateOnly? sealedOn = null) =>
         lines.Any(line => line.Role is SignerRole.Committee)

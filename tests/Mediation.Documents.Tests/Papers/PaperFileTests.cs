@@ -155,6 +155,7 @@ public sealed class PaperFileTests
         Assert.Contains("赵经理", text);
         Assert.Contains("委托代理人", text);
         Assert.Contains("特别授权", text);
+        Assert.Contains("有限公司法定代表人：赵经理□签名□盖章", text);
     }
 
     [ToolFact("pdftotext")]

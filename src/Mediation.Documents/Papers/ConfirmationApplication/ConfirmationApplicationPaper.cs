@@ -33,7 +33,7 @@ public sealed class ConfirmationApplicationPaper(
         {
             Paragraph(end, Words.To);
             end.Line(Model.Court);
-            SignatureBlock(end, Model.Signatures, PartyNaming.JointApplicants);
+            SignatureBlock(end, WithRepresentatives(Model.Signatures, Model.Parties), PartyNaming.JointApplicants);
         });
         column.Passage(Words.Attachments, Attachments().NumberedIfSeveral(Words.AttachmentNumber), Layout.Size);
     }

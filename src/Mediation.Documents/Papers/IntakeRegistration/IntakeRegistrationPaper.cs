@@ -19,7 +19,7 @@ public sealed class IntakeRegistrationPaper(
         column.Item().Table(Opening);
         column.Item().Component(new PartyTable(Model.Parties, Model.Naming, Words.Parties, Typography));
         column.Item().Table(Matter);
-        SignatureBlock(column, WithSeal(Model.Signatures, Model.SealedOn), Model.Naming);
+        SignatureBlock(column, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties), Model.SealedOn), Model.Naming);
     }
 
     private void Opening(TableDescriptor table)

@@ -27,7 +27,7 @@ public sealed class MediationRecordPaper(
         Closing(column, end =>
         {
             end.Passage(Words.Result, Model.Result, Layout.Size);
-            SignatureBlock(end, Model.Signatures, Model.Naming);
+            SignatureBlock(end, WithRepresentatives(Model.Signatures, Model.Parties), Model.Naming);
         });
     }
 

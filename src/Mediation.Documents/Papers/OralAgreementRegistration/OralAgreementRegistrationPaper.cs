@@ -28,7 +28,7 @@ public sealed class OralAgreementRegistrationPaper(
         Closing(column, end =>
         {
             end.Item().PaddingTop(6).Text(Words.Effect);
-            SignatureBlock(end, WithSeal(Model.Signatures), Model.Naming);
+            SignatureBlock(end, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties)), Model.Naming);
         });
     }
 

@@ -12,6 +12,12 @@ public sealed record SignatureModel
     /// <summary>Name of the person, organisation or committee that signs.</summary>
     public required string Name { get; init; }
 
+    /// <summary>
+    /// Who signs for an organisation that seals (法定代表人 or 主要负责人). Papers that know their parties fill it in
+    /// from the party; null for a person.
+    /// </summary>
+    public string? LegalRepresentative { get; init; }
+
     /// <summary>The side of a party or of somebody who signs for one; null for everybody else.</summary>
     public PartySide? Side { get; init; }
 
