@@ -134,7 +134,8 @@ public sealed class RadioFieldTagHelper(IStringLocalizer<Texts> texts) : ChoiceG
 {
     protected override string InputType => "radio";
 
-    protected override bool IsChosen(string value) => value == Value;
+    // A choice without a value stands for "nothing of the kind" and is taken as long as nothing else is.
+    protected override bool IsChosen(string value) => value == (Value ?? "");
 }
 
 /// <summary><c>&lt;checks-field for="Roles" items="…" /&gt;</c>: any number of a few; the property is a collection.</summary>

@@ -20,11 +20,10 @@ public sealed class PartyFormValidator : AbstractValidator<PartyForm>
         RuleFor(form => form.Kind).IsInEnum().WithMessage("请选择自然人还是单位");
         RuleFor(form => form.Name).NotEmpty().WithMessage(form => form.IsPerson ? "请填写姓名" : "请填写单位名称")
             .MaximumLength(Party.NameMaxLength).WithMessage("姓名或名称最多 {MaxLength} 个字");
-        RuleFor(form => form.Phone).IsPhone();
-        RuleFor(form => form.Address).MaximumLength(Party.TextMaxLength).WithMessage("单位或住址最多 {MaxLength} 个字");
-        RuleFor(form => form.PersonId).Must((form, id) => id is null || id == Guid.Empty || form.Name is not null).WithMessage("请从列表中选择");
         When(form => form.IsPerson, () => PersonRules(today));
         When(form => !form.IsPerson, OrganisationRules);
+        RuleFor(form => form.Phone).IsPhone();
+        RuleFor(form => form.Address).MaximumLength(Party.TextMaxLength).WithMessage("单位或住址最多 {MaxLength} 个字");
     }
 
     private void PersonRules(DateOnly today)
