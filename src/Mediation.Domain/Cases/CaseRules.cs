@@ -249,6 +249,19 @@ public static class CaseRules
         Basis.House,
         (c, _) => RuleOutcome.MetIf(c.AgreementInForce is { } agreement && agreement.Round < c.Round, "没有仍然有效的原协议", "No old agreement is in force"));
 
+    /// <summary>
+    /// A leader's case may have begun before anybody was asked; mediation still needs notice and consent. Back to follow-up it
+    /// doesn't: the agreement was reached with both.
+    /// </summary>
+    public static readonly Rule<DisputeCase> ConsentedBeforeMediation = new(
+        "leader.consented",
+        new("回到调解的，已向每一方告知权利义务并征得同意", "Going back to mediation, every party was told of its rights and is willing"),
+        Basis.Statute("人民调解法第三条、第十七条", "People's Mediation Law arts. 3, 17"),
+        (c, context) => c.StageBeforeLeader == CaseStatus.FollowUp
+            ? RuleOutcome.Met
+            : FirstUnmet(EverybodyNotified.Check(c, context), EverybodyWilling.Check(c, context)),
+        mend: "parties");
+
     /// <summary>A successor has stepped in, or the matter has ended for the party that is gone.</summary>
     public static readonly Rule<DisputeCase> NobodyAwaitsSuccessor = new(
         "unsuspend.successor",
@@ -352,6 +365,9 @@ public static class CaseRules
             ? RuleOutcome.NotMet($"{both.Key}同时代理双方当事人", $"{both.Key} acts for both sides")
             : RuleOutcome.Met;
     }
+
+    private static RuleOutcome FirstUnmet(params RuleCheck[] checks) =>
+        Array.Find(checks, check => check.Result == RuleResult.NotMet) is { } unmet ? new RuleOutcome(unmet.Result, unmet.Fact) : RuleOutcome.Met;
 
     private static RuleOutcome RequestsObstacle(DisputeCase c)
     {

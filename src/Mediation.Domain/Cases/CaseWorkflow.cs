@@ -48,7 +48,8 @@ public static class CaseWorkflow
             .PermitIf(CaseTrigger.Terminate, CaseStatus.Terminated, CaseRules.NoAgreementInForce);
 
         machine.Configure(CaseStatus.Consulting)
-            .PermitIf(CaseTrigger.ConcludeConsultation, CaseStatus.Mediating, CaseRules.OpinionIssued)
+            .PermitIf(CaseTrigger.ConcludeConsultation, CaseStatus.Mediating,
+                CaseRules.OpinionIssued, CaseRules.EverybodyNotified, CaseRules.EverybodyWilling)
             .PermitIf(CaseTrigger.Settle, CaseStatus.Settled, SettlingRules)
             .PermitIf(CaseTrigger.StartVisit, CaseStatus.Visiting, CaseRules.VisitPlanned)
             .PermitIf(CaseTrigger.PutUnderLeader, CaseStatus.LeaderLed, CaseRules.LeaderPlanApproved)
@@ -58,7 +59,8 @@ public static class CaseWorkflow
         machine.Configure(CaseStatus.LeaderLed)
             .PermitDynamicIf(CaseTrigger.ReturnFromLeader,
                 c => c.StageBeforeLeader == CaseStatus.FollowUp ? CaseStatus.FollowUp : CaseStatus.Mediating,
-                [CaseStatus.Mediating, CaseStatus.FollowUp], CaseRules.LeaderOutcomeRecorded)
+                [CaseStatus.Mediating, CaseStatus.FollowUp],
+                CaseRules.LeaderOutcomeRecorded, CaseRules.ConsentedBeforeMediation)
             .PermitIf(CaseTrigger.Settle, CaseStatus.Settled, SettlingRules)
             .PermitIf(CaseTrigger.StartVisit, CaseStatus.Visiting, CaseRules.VisitPlanned)
             .Permit(CaseTrigger.Suspend, CaseStatus.Suspended)

@@ -109,6 +109,24 @@ public class CaseRulesTests
     }
 
     [Fact]
+    public void ReturnFromLeader_WhenTheOtherSideWasNeverAsked_IsBarredFromMediation()
+    {
+        var unasked = SomeCase.Registered().Accepted();
+        var led = unasked.ProposeLeader(LeaderCaseGround.MassClaim, "三十余户", Given.Context, Given.Mediator);
+        unasked.AssignLeader(led.Id, "测试领导", "副主任", Given.Context, Given.Director);
+        unasked.WriteLeaderPlan(led.Id, "方案", Given.Today.AddDays(7), Given.Context, Given.Mediator);
+        unasked.ApproveLeaderPlan(led.Id, Given.Context, Given.Director);
+        unasked.PutUnderLeader(Given.Context, Given.Mediator);
+
+        RuleAssert.NotMet(CaseRules.ConsentedBeforeMediation, unasked, "尚未向测试乙告知权利义务");
+        unasked.Notified(unasked.Respondent());
+        RuleAssert.NotMet(CaseRules.ConsentedBeforeMediation, unasked, "测试甲尚未表示同意调解");
+        unasked.Willing(unasked.Applicant()).Willing(unasked.Respondent());
+
+        RuleAssert.Met(CaseRules.ConsentedBeforeMediation, unasked);
+    }
+
+    [Fact]
     public void ReturnFromLeader_WhenItCameFromFollowUp_GoesBackThere()
     {
         of.Settled().FollowedUp();
