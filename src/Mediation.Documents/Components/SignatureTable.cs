@@ -32,7 +32,7 @@ internal sealed class SignatureTable(
         var room = row.Any(line => line.Role is SignerRole.Committee || line.LegalRepresentative is not null) ? RoomForSeal : RoomToSign;
         var span = (uint)(SideBySide / row.Length);
         foreach (var line in row)
-            table.Cell().ColumnSpan(span).Kept(Signer(line)).Boxed().Column(place => Place(place, line, room));
+            table.Cell().ColumnSpan(span).Kept(Signer(line)).Framed().Column(place => Place(place, line, room));
         foreach (var line in row.Where(line => line.ReadAloud))
             table.Cell().ColumnSpan(SideBySide).Boxed().Text(ReadAloudNote(line)).Style(typography.Note);
     }

@@ -11,8 +11,11 @@ internal static class TableCells
     private const float RoomToWrite = 44;
 
     /// <summary>A bordered cell whose content stands in the middle of its height.</summary>
-    public static IContainer Boxed(this IContainer cell) =>
-        cell.Border(Hairline).PaddingHorizontal(5).PaddingVertical(4).AlignMiddle();
+    public static IContainer Boxed(this IContainer cell) => cell.Framed().AlignMiddle();
+
+    /// <summary>A bordered cell whose content begins at its top.</summary>
+    public static IContainer Framed(this IContainer cell) =>
+        cell.Border(Hairline).PaddingHorizontal(5).PaddingVertical(4);
 
     /// <summary>Keeps a cell with short text, and with it the row, on one page.</summary>
     public static IContainer Kept(this IContainer cell, string? text) =>
