@@ -96,7 +96,7 @@ public sealed class FontLibrary
         public FontStack Resolve(IReadOnlyList<string> families, int weight) =>
             _stacks.GetOrAdd((string.Join('\n', families), weight), _ => new FontStack(Choose(families, weight)));
 
-        private List<FontFace> Choose(IReadOnlyList<string> families, int weight)
+        private FontFace[] Choose(IReadOnlyList<string> families, int weight)
         {
             var wanted = families
                 .SelectMany(family => substitutes.TryGetValue(family, out var standIns) ? standIns.Prepend(family) : [family])
@@ -111,7 +111,7 @@ public sealed class FontLibrary
             }
 
             return chosen.Count > 0
-                ? chosen
+                ? [.. chosen]
                 : throw new FontException($"None of the fonts {string.Join(", ", families)} is there, and nothing stands in for them.");
         }
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Mediation.Documents.Typesetting.Fonts;
 
 /// <summary>The fonts one style of text is set in: for each character the first that has it.</summary>
-internal sealed class FontStack(IReadOnlyList<FontFace> faces)
+internal sealed class FontStack(FontFace[] faces)
 {
     /// <summary>The font that decides line heights and underlines.</summary>
     public FontFace Primary => faces[0];

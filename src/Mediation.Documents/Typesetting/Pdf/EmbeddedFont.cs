@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Mediation.Documents.Typesetting.Fonts;
 
 namespace Mediation.Documents.Typesetting.Pdf;
@@ -105,7 +106,7 @@ internal sealed class EmbeddedFont(FontFace face, int index)
             var count = Math.Min(UnicodeRangeLimit, Subset.Glyphs.Count - first);
             map.Write($"{count} beginbfchar\n");
             for (var number = first; number < first + count; number++)
-                map.Write($"<{number.ToString("X4", CultureInfo.InvariantCulture)}> <{Utf16(Subset.Glyphs[number].CodePoint)}>\n");
+                WriteMapping(map, (ushort)number, new Rune(Subset.Glyphs[number].CodePoint));
             map.Write("endbfchar\n"u8);
         }
 
@@ -115,8 +116,16 @@ internal sealed class EmbeddedFont(FontFace face, int index)
 
     private int Thousandths(int units) => (int)MathF.Round(face.ToEm(units) * 1000f);
 
-    private static string Utf16(int codePoint) =>
-        string.Concat(char.ConvertFromUtf32(codePoint).Select(unit => ((int)unit).ToString("X4", CultureInfo.InvariantCulture)));
+    private static void WriteMapping(PdfSyntax map, ushort number, Rune character)
+    {
+        Span<char> utf16 = stackalloc char[2];
+        map.Write((byte)'<');
+        map.WriteHex(number);
+        map.Write("> <"u8);
+        foreach (var unit in utf16[..character.EncodeToUtf16(utf16)])
+            map.WriteHex(unit);
+        map.Write(">\n"u8);
+    }
 
     // Six letters that tell subsets of one font apart; taken from the glyphs, so that they are the same each time.
     private string SubsetTag()

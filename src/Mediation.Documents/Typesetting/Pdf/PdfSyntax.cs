@@ -61,6 +61,14 @@ internal sealed class PdfSyntax : PooledBytes
         Write(" 0 R"u8);
     }
 
+    /// <summary>Writes four hexadecimal digits.</summary>
+    public void WriteHex(ushort value)
+    {
+        var digits = Add(4);
+        for (var i = 0; i < digits.Length; i++)
+            digits[i] = "0123456789ABCDEF"u8[(value >> (12 - (4 * i))) & 0xF];
+    }
+
     public void Write(PdfBytes bytes)
     {
         Write((byte)'<');

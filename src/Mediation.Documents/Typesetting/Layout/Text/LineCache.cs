@@ -39,11 +39,12 @@ internal sealed class LineCache
         var style = block.Style.Within(context.Style);
         var own = new TextFormat(style, fonts, null);
 
-        return TextShaper.Shape(
-            block.Items.Select(item => (
-                item.TextOn(context.Page),
-                item.Style == TextStyle.Default && item.Link is null ? own : new TextFormat(item.Style.Within(style), fonts, item.Link))),
-            own);
+        var pieces = block.Items.ConvertAll(item => (item.TextOn(context.Page), FormatOf(item)));
+        return TextShaper.Shape(pieces, own);
+
+        TextFormat FormatOf(TextItem item) => item.Style == TextStyle.Default && item.Link is null
+            ? own
+            : new TextFormat(item.Style.Within(style), fonts, item.Link);
     }
 
     private static Entry Break(ShapedText text, TextBlock block, float width, AtUnit from)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Mediation.Documents.Typesetting.Fonts;
 
@@ -15,26 +14,31 @@ internal sealed class TextShaper
     // A full-width mark is recognised by its width: the same “ ” are narrow in fonts made for English.
     private const float FullWidth = 0.9f;
 
-    private readonly List<TextUnit> _units = [];
     private readonly List<Paragraph> _paragraphs = [];
+    private TextUnit[] _units;
+    private int _count;
     private int _paragraphStart;
+
+    private TextShaper(int capacity) => _units = new TextUnit[capacity];
 
     /// <summary>Shapes the pieces of a text.</summary>
     /// <exception cref="MissingGlyphException">No font has one of the characters.</exception>
-    public static ShapedText Shape(IEnumerable<(string Text, TextFormat Format)> pieces, TextFormat ownFormat)
+    public static ShapedText Shape(IReadOnlyList<(string Text, TextFormat Format)> pieces, TextFormat ownFormat)
     {
-        var shaper = new TextShaper();
-        var format = ownFormat;
+        // There are hardly ever fewer units than letters, so the array is right at once.
+        var shaper = new TextShaper(pieces.Sum(piece => piece.Text.Length));
+        foreach (var (text, format) in pieces)
+            shaper.Add(text, format);
 
-        foreach (var piece in pieces)
-        {
-            format = piece.Format;
-            shaper.Add(piece.Text, format);
-        }
+        shaper.EndParagraph(pieces.Count > 0 ? pieces[^1].Format : ownFormat);
+        return shaper.Finish();
+    }
 
-        shaper.EndParagraph(format);
-        SqueezeNeighbours(CollectionsMarshal.AsSpan(shaper._units));
-        return new ShapedText([.. shaper._units], shaper._paragraphs);
+    private ShapedText Finish()
+    {
+        SqueezeNeighbours(_units.AsSpan(0, _count));
+        Array.Resize(ref _units, _count);
+        return new ShapedText(_units, _paragraphs);
     }
 
     private void Add(string text, TextFormat format)
@@ -86,7 +90,7 @@ internal sealed class TextShaper
         if (format.HasUnderline && LineRules.IsHanging(characterClass))
             unit.Class = CharacterClass.Ideograph; // a blank to write on: as solid as a character
 
-        _units.Add(unit);
+        _units[_count++] = unit;
     }
 
     // Spaces of every width are blanks, which every font can show.
@@ -142,13 +146,13 @@ internal sealed class TextShaper
 
     private void MarkLast(Change change)
     {
-        if (_units.Count > _paragraphStart)
-            change(ref CollectionsMarshal.AsSpan(_units)[^1]);
+        if (_count > _paragraphStart)
+            change(ref _units[_count - 1]);
     }
 
     private void EndParagraph(TextFormat format)
     {
-        _paragraphs.Add(new Paragraph(_paragraphStart, _units.Count, format));
-        _paragraphStart = _units.Count;
+        _paragraphs.Add(new Paragraph(_paragraphStart, _count, format));
+        _paragraphStart = _count;
     }
 }
