@@ -1,4 +1,8 @@
+using Mediation.Web.Features.Cases.CaseList;
+using Mediation.Web.Features.Cases.Mediators;
+using Mediation.Web.Features.Cases.Parties;
 using Mediation.Web.Features.Cases.SubmitCase;
+using Mediation.Web.Features.Desk;
 using Mediation.Web.Features.Reception;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
@@ -28,6 +32,10 @@ public static class PageSetup
         services.AddCaseIntake();
         services.AddScoped<CaseActTools>();
         services.AddScoped<ReceptionScope>();
+        services.AddScoped<CaseFilters>();
+        services.AddScoped<PartySealing>();
+        services.AddScoped<MediatorChoices>();
+        services.AddScoped<DeskCases>();
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);

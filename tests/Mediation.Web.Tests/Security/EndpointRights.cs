@@ -90,6 +90,7 @@ public static partial class EndpointRights
         // From the agreement to the archive
         .. AgreementToArchiveEndpoints.Rows,
         .. Papers(),
+        .. CasePages(),
     ];
 
     private static EndpointRight Open(string method, string route, string? address = null) =>

@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Domain.Workflow;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases;
@@ -34,6 +35,14 @@ public static class CaseTags
         < 0 => "tag tag-bad",
         <= NearDays => "tag tag-warn",
         _ => "tag",
+    };
+
+    /// <summary>How a rule's answer is shown: colour, sign, and the word read out in its place.</summary>
+    public static (string Css, string Sign, string Word) Of(RuleResult result) => result switch
+    {
+        RuleResult.Met => ("rule-met", "✓", "已满足"),
+        RuleResult.NotMet => ("rule-unmet", "✗", "未满足"),
+        RuleResult.Warning => ("rule-warning", "！", "请注意"),
     };
 
     /// <summary>还有 3 天 · 今天到期 · 已超过 2 天.</summary>

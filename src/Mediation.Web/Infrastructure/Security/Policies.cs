@@ -24,6 +24,9 @@ public static class Policies
     /// <summary>Reads the walk-in register, appointments and rounds of the own centre and below.</summary>
     public const string ReadReception = nameof(ReadReception);
 
+    /// <summary>Looks who read personal data.</summary>
+    public const string Audit = nameof(Audit);
+
     private static readonly Dictionary<string, StaffRole[]> RolesByPolicy = new()
     {
         [AnyStaff] = Enum.GetValues<StaffRole>(),
@@ -31,6 +34,7 @@ public static class Policies
         [CaseReader] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [ReadReception] =
             [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker, StaffRole.DistrictSupervisor, StaffRole.Auditor],
+        [Audit] = [StaffRole.Auditor],
         [TakeRequests] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker],
     };
 

@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Mediation.Domain.Cases;
+using Mediation.Web.Infrastructure.Forms;
+
+namespace Mediation.Web.Features.Cases.Risk.FlagViolence;
+
+public sealed class FlagViolenceForm
+{
+    [Display(Name = "依据")]
+    public string? Reason { get; set; }
+}
+
+public sealed class FlagViolenceFormValidator : AbstractValidator<FlagViolenceForm>
+{
+    public FlagViolenceFormValidator()
+    {
+        RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明依据，例如当事人陈述、告诫书、保护令").NoLongerThan(DisputeCase.NoteMaxLength);
+    }
+}

@@ -1,0 +1,93 @@
+using Mediation.Domain.Cases;
+using Mediation.TestSupport.Data;
+using Mediation.TestSupport.Web;
+using Mediation.Web.Features.Cases;
+
+namespace Mediation.Web.Tests.Features.Cases.CaseDetail;
+
+/// <summary>What the panel offers is what the machine answers, in every stage a case passes.</summary>
+public sealed class NextStepPanelTests(MediationApp app) : IClassFixture<MediationApp>
+{
+    public static TheoryData<CaseStatus> Stages =>
+    [
+        CaseStatus.Registered, CaseStatus.Declined, CaseStatus.Diverted, CaseStatus.Accepted, CaseStatus.Mediating, CaseStatus.Suspended,
+        CaseStatus.Settled, CaseStatus.FollowUp, CaseStatus.Terminated, CaseStatus.Closed,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public async Task Panel_InAnyStage_OffersWhatTheMachineAllows(CaseStatus stage)
+    {
+        TestCase? prepared = null;
+        var reference = await app.AddCase(c => prepared = c.BringTo(stage));
+        var (allowed, barred) = Split(prepared!);
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        var links = page.Html.QuerySelectorAll(".next-step a").Select(a => a.GetAttribute("href")).ToHashSet();
+        Assert.All(allowed, trigger => Assert.Contains(CaseLinks.Of(trigger, reference), links));
+        Assert.All(barred.Where(trigger => trigger != CaseTrigger.Terminate), trigger => Assert.DoesNotContain(CaseLinks.Of(trigger, reference), links));
+        foreach (var check in barred.SelectMany(trigger => CaseWorkflow.Machine.Ask(prepared!.Case, trigger, prepared.Context).Unmet))
+        {
+            HtmlAssert.Shows(page, check.Fact!.Value.Chinese);
+            HtmlAssert.Shows(page, check.Basis.Source.Chinese);
+        }
+    }
+
+    [Fact]
+    public async Task Panel_ForSomebodyWhoOnlyReads_OffersNothing()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+
+        var page = await (await app.SignIn("auditor1")).Open(CaseLinks.Case(reference));
+
+        Assert.Empty(page.Html.QuerySelectorAll(".next-step a[href], .next-step form"));
+        HtmlAssert.Shows(page, "您可以查看本案");
+    }
+
+    [Fact]
+    public async Task Panel_WhenARefusalStands_PutsTheEndFirst()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.Accepted);
+            c.Case.DeclareRefusal(c.Respondent.Id, Domain.Parties.DeclarationWay.PhoneNoted, "不谈", c.Context, c.Mediator);
+        });
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        Assert.Equal(CaseLinks.Of(CaseTrigger.Terminate, reference), page.Html.QuerySelector(".next-step .btn-primary")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Refusal_WithOneClick_EndsTheMediation()
+    {
+        var reference = await app.AddCase(c => c.WithNeighbours());
+        var browser = await app.SignIn("mediator1");
+
+        await browser.Press(await browser.Open(CaseLinks.Case(reference)), "一方拒绝，终止调解", ("Note", "电话里说不谈"));
+
+        var ended = await app.ReadCase(reference);
+        Assert.Equal(CaseStatus.Terminated, ended.Status);
+        Assert.Equal(TerminationReason.OneSideRefuses, ended.TerminationReason);
+        Assert.Equal(OtherWaysTold.OrallyNoted, ended.OtherWaysTold);
+        Assert.Equal("电话里说不谈", ended.TerminationNote);
+    }
+
+    [Fact]
+    public async Task Deadlines_WhenALimitRuns_ExplainThemselves()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        HtmlAssert.Shows(page, "怎样算出来的");
+        HtmlAssert.Shows(page, "受理当日不计入");
+    }
+
+    private static (List<CaseTrigger> Allowed, List<CaseTrigger> Barred) Split(TestCase of)
+    {
+        var decisions = Enum.GetValues<CaseTrigger>().Select(trigger => CaseWorkflow.Machine.Ask(of.Case, trigger, of.Context)).Where(d => d.IsDeclared).ToList();
+        return ([.. decisions.Where(d => d.IsAllowed).Select(d => d.Trigger)], [.. decisions.Where(d => !d.IsAllowed).Select(d => d.Trigger)]);
+    }
+}

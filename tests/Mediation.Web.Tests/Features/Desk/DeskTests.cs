@@ -1,0 +1,101 @@
+using Mediation.Domain.Cases;
+using Mediation.TestSupport.Data;
+using Mediation.TestSupport.Web;
+using Mediation.Web.Features.Desk;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Tests.Features.Desk;
+
+public sealed class DeskTests(MediationApp app) : IClassFixture<MediationApp>
+{
+    public static TheoryData<CaseStatus> Waiting =>
+    [
+        CaseStatus.Registered, CaseStatus.Declined, CaseStatus.Diverted, CaseStatus.Accepted, CaseStatus.Mediating, CaseStatus.Suspended,
+        CaseStatus.Settled, CaseStatus.FollowUp, CaseStatus.Terminated,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Waiting))]
+    public async Task Case_ThatNeedsWork_StandsOnceOnTheDirectorsDesk(CaseStatus stage)
+    {
+        await using var own = new MediationApp();
+        var reference = await own.AddCase(c => c.BringTo(stage));
+
+        var page = await (await own.SignIn("director1")).Open("/");
+
+        Assert.Single(page.Html.QuerySelectorAll($".desk-list a[href='/cases/{reference}']"));
+    }
+
+    [Fact]
+    public async Task Case_ThatIsClosed_StandsOnNoDesk()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Closed));
+
+        Assert.Empty((await (await app.SignIn("director1")).Open("/")).Html.QuerySelectorAll($"a[href='/cases/{reference}']"));
+    }
+
+    [Fact]
+    public async Task Case_WithAHost_StandsOnTheHostsDeskAndNoOtherMediators()
+    {
+        await using var own = new MediationApp();
+        var reference = await own.AddCase(c => c.BringTo(CaseStatus.Mediating));
+
+        Assert.Single((await (await own.SignIn("mediator1")).Open("/")).Html.QuerySelectorAll($".desk-list a[href='/cases/{reference}']"));
+        Assert.Empty((await (await own.SignIn("mediator2")).Open("/")).Html.QuerySelectorAll($".desk-list a[href='/cases/{reference}']"));
+    }
+
+    [Fact]
+    public async Task Case_WithoutAHost_StandsOnTheDesksOfItsCentre()
+    {
+        await using var own = new MediationApp();
+        var reference = await own.AddCase(c => c.WithNeighbours());
+
+        foreach (var (userName, times) in new[] { ("mediator1", 1), ("mediator2", 1), ("director1", 1), ("supervisor1", 1), ("mediator3", 0), ("director2", 0) })
+        {
+            var page = await (await own.SignIn(userName)).Open("/");
+            Assert.Equal(times, page.Html.QuerySelectorAll($".desk-list a[href='/cases/{reference}']").Length);
+        }
+    }
+
+    [Fact]
+    public async Task Counts_OfAllSections_AddUpToEverythingThatNeedsWork()
+    {
+        foreach (var stage in new[] { CaseStatus.Registered, CaseStatus.Mediating, CaseStatus.FollowUp, CaseStatus.Terminated })
+            await app.AddCase(c => c.BringTo(stage));
+        var needing = await app.InDatabase(db => db.Cases.CountAsync(DisputeCase.NeedsWork));
+
+        var page = await (await app.SignIn("supervisor1")).Open("/");
+
+        Assert.Equal(needing, page.Html.QuerySelectorAll(".desk-number").Sum(number => int.Parse(number.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Case_WhenItsDayPasses_MovesFromTodayToOverdue()
+    {
+        await using var own = new MediationApp();
+        var reference = await own.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var due = (await own.ReadCase(reference)).NextDueOn!.Value;
+
+        own.Clock.GoTo(due);
+        Assert.Equal(DeskSection.Today, SectionOf(await Fresh(own), reference));
+        own.Clock.GoTo(due.AddDays(1));
+        Assert.Equal(DeskSection.Overdue, SectionOf(await Fresh(own), reference));
+    }
+
+    [Fact]
+    public async Task Desk_OfAPostWithoutCases_SaysSo()
+    {
+        HtmlAssert.Shows(await (await app.SignIn("counsellor1")).Open("/"), "您的岗位没有需要办理的案件");
+    }
+
+    [Fact]
+    public async Task Duty_BeforeRostersExist_SaysSo()
+    {
+        HtmlAssert.Shows(await (await app.SignIn("mediator2")).Open("/"), "还没有值班表");
+    }
+
+    private static async Task<Page> Fresh(MediationApp own) => await (await own.SignIn("mediator1")).Open("/");
+
+    private static DeskSection SectionOf(Page page, string reference) => Enum.Parse<DeskSection>(
+        page.Html.QuerySelector($".desk-list a[href='/cases/{reference}']")!.Closest("section")!.GetAttribute("aria-labelledby")!["desk-".Length..]);
+}
