@@ -42,13 +42,14 @@ public static class DemoCases
         var categories = await db.Categories.OrderBy(c => c.Order).ToListAsync(cancellationToken).ConfigureAwait(false);
         var references = new Dictionary<(Guid Centre, int Year), int>();
         var cases = Live(world, posts, categories, references);
+        logger.LogInformation("{Count} demo cases lived in {Seconds:0.0} s; saving.", cases.Count, watch.Elapsed.TotalSeconds);
         IEnumerable<NumberSequence> sequences =
         [
             .. posts.SelectMany(post => post.Sequences()),
             .. references.Select(used => DemoNumbers.Counted(used.Key.Centre, used.Key.Year, PaperNumberKind.Case, used.Value)),
         ];
         await SaveAsync(db, cases, categories, sequences, cancellationToken).ConfigureAwait(false);
-        logger.LogInformation("{Count} demo cases made in {Seconds:0.0} s.", cases.Count, watch.Elapsed.TotalSeconds);
+        logger.LogInformation("{Count} demo cases saved after {Seconds:0.0} s.", cases.Count, watch.Elapsed.TotalSeconds);
     }
 
     private static List<DisputeCase> Live(

@@ -50,7 +50,8 @@ internal sealed partial class DemoStory
 
     public DisputeCase Case { get; }
 
-    private RuleContext Context => world.Rules with { Now = moment, Today = ChinaTime.DayOf(moment) };
+    // Without the limits: counting them anew at every act would take longer than everything else. They are counted once, at the end.
+    private RuleContext Context => world.Rules with { Now = moment, Today = ChinaTime.DayOf(moment), Limits = null };
 
     private Faker Faker => world.Faker;
 
@@ -66,6 +67,7 @@ internal sealed partial class DemoStory
     {
         var story = new DemoStory(world, post, plan, category, reference);
         story.Reach(plan.Stage, twin);
+        story.Case.LookAtClocks(world.Rules);
         return story.Case;
     }
 
