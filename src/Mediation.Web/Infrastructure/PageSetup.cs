@@ -45,8 +45,9 @@ public static class PageSetup
                 options.Filters.Add<RefusalFilter>();
                 options.Filters.Add<PaperRefusalFilter>();
                 options.Filters.Add<ConcurrencyConflictFilter>();
-                options.Filters.Add<UnitOfWorkFilter>();
-                options.Filters.Add<SendOnceFilter>();
+                // The order is given here: what a filter says of itself isn't read when it is registered by its type.
+                options.Filters.Add<UnitOfWorkFilter>(UnitOfWorkFilter.BeforeAll);
+                options.Filters.Add<SendOnceFilter>(SendOnceFilter.BeforeTheCase);
                 options.Filters.Add<ValidateFormsFilter>();
             })
             .AddDataAnnotationsLocalization(options =>

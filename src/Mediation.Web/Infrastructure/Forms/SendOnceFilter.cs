@@ -17,10 +17,10 @@ namespace Mediation.Web.Infrastructure.Forms;
 /// </summary>
 public sealed class SendOnceFilter(
     MediationDbContext db, CurrentActor actor, FormDrafts drafts, ITempDataDictionaryFactory tempData, TimeProvider clock, IStringLocalizer<Texts> T)
-    : IAsyncActionFilter, IOrderedFilter
+    : IAsyncActionFilter
 {
-    /// <summary>Within the unit of work, around everything else.</summary>
-    public int Order => -900;
+    /// <summary>Within the unit of work, before a case is loaded: its version is checked by the act's own saving, not by this filter's.</summary>
+    public const int BeforeTheCase = -950;
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {

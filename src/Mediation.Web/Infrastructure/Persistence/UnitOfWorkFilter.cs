@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Mediation.Web.Infrastructure.Persistence;
 
 /// <summary>One transaction per writing request: everything an action saved is kept, or nothing of it.</summary>
-public sealed class UnitOfWorkFilter(MediationDbContext db) : IAsyncActionFilter, IOrderedFilter
+public sealed class UnitOfWorkFilter(MediationDbContext db) : IAsyncActionFilter
 {
     /// <summary>Around every other action filter, so that what they write belongs to the same transaction.</summary>
-    public int Order => -1000;
+    public const int BeforeAll = -1000;
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {

@@ -80,6 +80,38 @@ public sealed class WriteAgreementTests(MediationApp app) : IClassFixture<Mediat
     }
 
     [Fact]
+    public async Task Draft_WhenSentTwice_IsKeptOnce()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var reference = await Mediating();
+        var typed = await AgreementSteps.PlainDraft(app, reference);
+        var page = await browser.Open(AgreementLinks.New(reference));
+
+        var first = await browser.Press(page, "保存草稿", typed);
+        var second = await browser.Press(page, "保存草稿", typed);
+
+        Assert.Equal(first.Path, second.Path);
+        Assert.Single((await app.ReadCase(reference)).Agreements);
+    }
+
+    [Fact]
+    public async Task Rewrite_WhenSomebodyWasFaster_ShowsTheConflictAndKeepsTheirs()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var reference = await Mediating();
+        var draft = await browser.Press(await browser.Open(AgreementLinks.New(reference)), "保存草稿", await AgreementSteps.PlainDraft(app, reference));
+        var mine = await browser.Open($"{draft.Path}/rewrite");
+        var theirs = await browser.Open($"{draft.Path}/rewrite");
+
+        await browser.Press(theirs, "保存草稿", ("Facts", "他们写的"));
+        var page = await browser.Press(mine, "保存草稿", ("Facts", "我写的"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        HtmlAssert.Shows(page, "我写的");
+        Assert.Equal("他们写的", (await app.ReadCase(reference)).Agreements[0].Facts);
+    }
+
+    [Fact]
     public async Task Draft_WhenTheCaseIsNotInMediation_IsRefused()
     {
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
