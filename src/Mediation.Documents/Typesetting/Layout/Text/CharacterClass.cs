@@ -46,6 +46,9 @@ internal enum CharacterClass : byte
 /// <summary>Sorts characters into classes.</summary>
 internal static class CharacterClassification
 {
+    // Scripts that write words with letters lie before this; what lies beyond is written in squares.
+    private const char EndOfLetters = '\u2000';
+
     private const string OpeningMarks = "（《〈「『【〔〖〘〚〝“‘｛［﹙﹛﹝＄￥￡";
     private const string ClosingMarks = "，。、；：？！）》〉」』】〕〗〙〛〞〟”’｝］﹚﹜﹞．％‰℃℉々〻～";
     private const string WordOpeningMarks = "([{<$£¥€#№§";
@@ -60,8 +63,8 @@ internal static class CharacterClassification
     private static CharacterClass[] Classify()
     {
         var classes = new CharacterClass[0x10000];
-        for (var c = 0; c < classes.Length; c++)
-            classes[c] = IsWordCharacter((char)c) ? CharacterClass.Word : CharacterClass.Ideograph;
+        for (var c = '\0'; c < EndOfLetters; c++)
+            classes[c] = char.IsLetterOrDigit(c) ? CharacterClass.Word : CharacterClass.Ideograph;
 
         Set(OpeningMarks, CharacterClass.Opening);
         Set(ClosingMarks, CharacterClass.Closing);
@@ -82,7 +85,4 @@ internal static class CharacterClassification
                 classes[c] = characterClass;
         }
     }
-
-    // Scripts that write words with letters; what lies beyond them is written in squares.
-    private static bool IsWordCharacter(char c) => c < '\u2000' && char.IsLetterOrDigit(c);
 }
