@@ -88,8 +88,9 @@ public sealed class SendOnceFilter(
             return;
         }
 
-        db.FormSubmissions.Remove(submission);
-        await db.SaveChangesAsync();
+        // The form comes back: nothing of the act is kept, not even that the case was looked at in a certain version.
+        db.ChangeTracker.Clear();
+        await db.FormSubmissions.Where(known => known.FormId == submission.FormId && known.UserId == submission.UserId).ExecuteDeleteAsync();
         if (key is not null)
         {
             await drafts.KeepAsync(key, http.Request.Form, http.RequestAborted);

@@ -43,6 +43,7 @@ public sealed class WriteAgreementTests(MediationApp app) : IClassFixture<Mediat
         var browser = await app.SignInAs(StaffRole.Mediator);
         var reference = await Mediating();
         var typed = await AgreementSteps.PlainDraft(app, reference);
+        var before = (await app.ReadCase(reference)).Version;
 
         var page = await browser.Press(
             await browser.Open(AgreementLinks.New(reference)), "保存草稿", [.. typed.Where(f => f.Item1 != "TotalAmount"), ("TotalAmount", "3500")]);
@@ -50,6 +51,7 @@ public sealed class WriteAgreementTests(MediationApp app) : IClassFixture<Mediat
         HtmlAssert.Refuses(page, "TotalAmount", "履行计划各项合计 3,000.00 元，与协议金额 3,500.00 元 不一致，请核对后修改");
         HtmlAssert.Shows(page, "人民币叁仟伍佰元整");
         Assert.Equal("赔偿款", page.Value("Schedule[0].What"));
+        Assert.Equal(before, (await app.ReadCase(reference)).Version);
     }
 
     [Fact]
