@@ -32,8 +32,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseRequestLocalization();
-app.UseExceptionHandler("/status/500");
-app.UseStatusCodePagesWithReExecute("/status/{0}");
+app.UseFriendlyErrors();
 if (configuration.GetValue("Security:RequireHttps", true))
 {
     app.UseHsts();
@@ -44,6 +43,7 @@ app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();
+app.UseUploadLimit();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 

@@ -1,4 +1,5 @@
 using Mediation.Domain.Centres;
+using Mediation.Domain.Numbering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -27,7 +28,7 @@ internal sealed class MediationCommitteeConfiguration : IEntityTypeConfiguration
         builder.ToTable("MediationCommittees");
         builder.Property(committee => committee.Name).HasMaxLength(MediationCommittee.NameMaxLength);
         builder.Property(committee => committee.ShortName).HasMaxLength(MediationCommittee.ShortNameMaxLength);
-        builder.Property(committee => committee.NumberPattern).HasMaxLength(MediationCommittee.NumberPatternMaxLength);
+        builder.Property(committee => committee.NumberPattern).HasMaxLength(PaperNumberPattern.MaxLength);
         builder.Property(committee => committee.RegistrationNumber).HasMaxLength(MediationCommittee.RegistrationNumberMaxLength);
         builder.Property(committee => committee.CourtAtSeat).HasMaxLength(MediationCommittee.CourtMaxLength);
         builder.HasOne<Centre>().WithMany().HasForeignKey(committee => committee.CentreId);

@@ -1,3 +1,5 @@
+using Mediation.Domain.Numbering;
+
 namespace Mediation.Domain.Centres;
 
 /// <summary>
@@ -10,22 +12,13 @@ public sealed class MediationCommittee : IVersioned
     public const int NameMaxLength = 80;
 
     /// <summary>Longest short name in numbers.</summary>
-    public const int ShortNameMaxLength = 10;
-
-    /// <summary>Longest number pattern.</summary>
-    public const int NumberPatternMaxLength = 60;
+    public const int ShortNameMaxLength = PaperNumberPattern.ShortNameMaxLength;
 
     /// <summary>Longest registration number.</summary>
     public const int RegistrationNumberMaxLength = 40;
 
     /// <summary>Longest name of a court.</summary>
     public const int CourtMaxLength = 60;
-
-    /// <summary>
-    /// Pattern of the numbers when the committee has set none. No national rule was found, the common form is used:
-    /// <c>{yyyy}</c> year, <c>{short}</c> short name, <c>{kind}</c> the word of the kind of number, <c>{n}</c> the running number.
-    /// </summary>
-    public const string UsualNumberPattern = "（{yyyy}）{short}{kind}字第{n}号";
 
     private MediationCommittee()
     {
@@ -46,8 +39,8 @@ public sealed class MediationCommittee : IVersioned
     /// <summary>Short name in numbers (云桥).</summary>
     public string ShortName { get; private set; } = "";
 
-    /// <summary>How numbers are written; see <see cref="UsualNumberPattern"/>.</summary>
-    public string NumberPattern { get; private set; } = UsualNumberPattern;
+    /// <summary>How numbers are written, the text of a <see cref="PaperNumberPattern"/>.</summary>
+    public string NumberPattern { get; private set; } = PaperNumberPattern.Usual.Text;
 
     /// <summary>Number under which the justice bureau has it on record, where it has one.</summary>
     public string? RegistrationNumber { get; private set; }
@@ -91,16 +84,10 @@ public sealed class MediationCommittee : IVersioned
     }
 
     /// <summary>Sets how numbers are written from now on.</summary>
-    /// <exception cref="ArgumentException">The pattern lacks the running number, without which numbers would repeat.</exception>
-    public void NumberBy(string pattern)
+    public void NumberBy(PaperNumberPattern pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        if (!pattern.Contains("{n}", StringComparison.Ordinal) || !pattern.Contains("{yyyy}", StringComparison.Ordinal))
-        {
-            throw new ArgumentException("A number pattern names the year {yyyy} and the running number {n}.", nameof(pattern));
-        }
-
-        NumberPattern = pattern;
+        NumberPattern = pattern.Text;
     }
 
     /// <summary>Switches signing on a tablet on or off.</summary>

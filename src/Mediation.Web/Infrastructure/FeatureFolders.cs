@@ -6,7 +6,7 @@ namespace Mediation.Web.Infrastructure;
 
 /// <summary>
 /// A view lies beside its controller. The folder is read from the controller's namespace
-/// (<c>Mediation.Web.Features.Cases.CaseList</c> → <c>/Features/Cases/CaseList/</c>); then the folder above, then Shared.
+/// (<c>Mediation.Web.Features.Cases.CaseList</c> → <c>/Features/Cases/CaseList/</c>); then what the folders above it share.
 /// </summary>
 public sealed class FeatureFolders : IControllerModelConvention, IViewLocationExpander
 {
@@ -34,11 +34,10 @@ public sealed class FeatureFolders : IControllerModelConvention, IViewLocationEx
         ArgumentNullException.ThrowIfNull(context);
         if (context.Values.TryGetValue(Key, out var folder) && folder is not null)
         {
-            yield return $"/Features{folder}/{{0}}.cshtml";
-            if (folder.LastIndexOf('/') is > 0 and var slash)
+            for (var place = folder; place.Length > 0; place = place[..place.LastIndexOf('/')])
             {
-                yield return $"/Features{folder[..slash]}/{{0}}.cshtml";
-                yield return $"/Features{folder[..slash]}/Shared/{{0}}.cshtml";
+                yield return $"/Features{place}/{{0}}.cshtml";
+                yield return $"/Features{place}/Shared/{{0}}.cshtml";
             }
         }
 

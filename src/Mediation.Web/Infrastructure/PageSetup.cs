@@ -12,6 +12,7 @@ using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -65,6 +66,7 @@ public static class PageSetup
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.AddAntiforgery(options => options.Cookie.Name = "mediation-form");
         services.AddOptions<FormOptions>().Configure<UploadLimit>((options, limit) => options.MultipartBodyLengthLimit = limit.Bytes);
+        services.AddOptions<KestrelServerOptions>().Configure<UploadLimit>((options, limit) => options.Limits.MaxRequestBodySize = limit.Bytes);
         return services;
     }
 

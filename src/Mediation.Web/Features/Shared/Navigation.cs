@@ -13,6 +13,7 @@ public static class Navigation
         new("登记案件", "/cases/new", Policies.TakeRequests),
         new("案件", Cases.CaseLinks.List, Policies.CaseReader),
         new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit),
+        new("管理", "/admin", Policies.Administer),
     ];
 }
 

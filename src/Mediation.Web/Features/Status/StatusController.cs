@@ -9,16 +9,22 @@ namespace Mediation.Web.Features.Status;
 /// re-execution, with the status of the original answer.
 /// </summary>
 [AllowAnonymous]
-[IgnoreAntiforgeryToken]
-[ApiExplorerSettings(IgnoreApi = true)]
 public sealed class StatusController : Controller
 {
     [Route("status/{code:int}")]
     public IActionResult Show(int code)
     {
-        var wasReExecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        Response.StatusCode = wasReExecuted ? code : StatusCodes.Status404NotFound;
-        return View("Status", StatusModel.Of(Response.StatusCode, HttpContext.TraceIdentifier));
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        {
+            // Typed into the address bar: there is no such page.
+            code = StatusCodes.Status404NotFound;
+        }
+        else if (HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            code = Response.StatusCode;
+        }
+
+        Response.StatusCode = code;
+        return View("Status", StatusModel.Of(code, HttpContext.TraceIdentifier));
     }
 }

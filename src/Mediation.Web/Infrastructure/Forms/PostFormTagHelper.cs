@@ -1,5 +1,6 @@
 using Mediation.Web.Infrastructure.Localisation;
 using Mediation.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -13,7 +14,7 @@ namespace Mediation.Web.Infrastructure.Forms;
 /// back: put it on every form in which somebody writes more than a word.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
-public sealed class PostFormTagHelper(IHtmlGenerator html, FormDrafts drafts, CurrentActor actor, IStringLocalizer<Texts> T) : TagHelper
+public sealed class PostFormTagHelper(IAntiforgery antiforgery, FormDrafts drafts, CurrentActor actor, IStringLocalizer<Texts> T) : TagHelper
 {
     /// <summary>Address the form is sent to, which is also the key of its draft.</summary>
     public string Action { get; set; } = "";
@@ -28,6 +29,9 @@ public sealed class PostFormTagHelper(IHtmlGenerator html, FormDrafts drafts, Cu
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>Before the framework's own helper of forms, which runs the fields inside: they must find the draft.</summary>
+    public override int Order => -1000;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -38,7 +42,7 @@ public sealed class PostFormTagHelper(IHtmlGenerator html, FormDrafts drafts, Cu
 
         output.Attributes.SetAttribute("action", Action);
         output.Attributes.SetAttribute("novalidate", "novalidate");
-        output.PostContent.AppendHtml(html.GenerateAntiforgery(ViewContext));
+        output.PostContent.AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext));
         if (!actor.IsSignedIn)
         {
             return;
@@ -92,7 +96,7 @@ public sealed class PostFormTagHelper(IHtmlGenerator html, FormDrafts drafts, Cu
         var form = new TagBuilder("form") { Attributes = { ["method"] = "post", ["action"] = Features.Drafts.DraftLinks.Discard } };
         form.InnerHtml.AppendHtml(Hidden(FormFields.DraftKey, Action))
             .AppendHtml(Hidden("returnUrl", ViewContext.HttpContext.Request.Path + ViewContext.HttpContext.Request.QueryString))
-            .AppendHtml(html.GenerateAntiforgery(ViewContext))
+            .AppendHtml(antiforgery.GetHtml(ViewContext.HttpContext))
             .AppendHtml(button);
         var notice = new TagBuilder("div");
         notice.AddCssClass("notice draft-notice");

@@ -19,9 +19,13 @@ public sealed class ValidateFormsFilter(IServiceProvider services) : IAsyncActio
         ArgumentNullException.ThrowIfNull(next);
         if (!HttpMethods.IsGet(context.HttpContext.Request.Method))
         {
-            foreach (var form in context.ActionArguments.Values.OfType<object>())
+            foreach (var parameter in context.ActionDescriptor.Parameters)
             {
-                await ValidateAsync(form, context);
+                if (context.ActionArguments.TryGetValue(parameter.Name, out var form) && form is not null)
+                {
+                    // [Bind(Prefix = "Form")]: the page's model holds the form, so its fields are called Form.Name.
+                    await ValidateAsync(form, parameter.BindingInfo?.BinderModelName, context);
+                }
             }
         }
 
@@ -32,7 +36,7 @@ public sealed class ValidateFormsFilter(IServiceProvider services) : IAsyncActio
         }
     }
 
-    private async Task ValidateAsync(object form, ActionExecutingContext context)
+    private async Task ValidateAsync(object form, string? prefix, ActionExecutingContext context)
     {
         var contract = Contracts.GetOrAdd(form.GetType(), type => typeof(IValidator<>).MakeGenericType(type));
         if (services.GetService(contract) is not IValidator validator)
@@ -44,9 +48,10 @@ public sealed class ValidateFormsFilter(IServiceProvider services) : IAsyncActio
         foreach (var failure in result.Errors)
         {
             // What couldn't even be read ("abc" as a date) has its message already.
-            if (!context.ModelState.TryGetValue(failure.PropertyName, out var entry) || entry.Errors.Count == 0)
+            var field = prefix is null ? failure.PropertyName : $"{prefix}.{failure.PropertyName}";
+            if (!context.ModelState.TryGetValue(field, out var entry) || entry.Errors.Count == 0)
             {
-                context.ModelState.AddModelError(failure.PropertyName, failure.ErrorMessage);
+                context.ModelState.AddModelError(field, failure.ErrorMessage);
             }
         }
     }

@@ -59,8 +59,9 @@ public sealed class ConcurrencyConflictFilter(
         [
             .. from parameter in context.ActionDescriptor.Parameters
                from property in metadata.GetMetadataForProperties(parameter.ParameterType)
-               where property.DisplayName is not null && form.ContainsKey(property.PropertyName!)
-               select new ConflictRow(property.DisplayName!, form[property.PropertyName!].ToString(), Now(stored, property.PropertyName!)),
+               let field = parameter.BindingInfo?.BinderModelName is { } prefix ? $"{prefix}.{property.PropertyName}" : property.PropertyName!
+               where property.DisplayName is not null && form.ContainsKey(field)
+               select new ConflictRow(property.DisplayName!, form[field].ToString(), Now(stored, property.PropertyName!)),
         ];
     }
 
@@ -70,11 +71,14 @@ public sealed class ConcurrencyConflictFilter(
     private static Dictionary<string, string[]> Resend(IFormCollection form, PropertyValues? stored)
     {
         var fields = FormFields.TypedIn(form);
-        if (fields.ContainsKey(nameof(IVersioned.Version)) && stored is not null)
+        if (fields.Keys.FirstOrDefault(IsVersion) is { } version && stored is not null)
         {
-            fields[nameof(IVersioned.Version)] = [FieldTagHelper.Format(stored[nameof(IVersioned.Version)])!];
+            fields[version] = [FieldTagHelper.Format(stored[nameof(IVersioned.Version)])!];
         }
 
         return fields;
     }
+
+    private static bool IsVersion(string field) =>
+        field == nameof(IVersioned.Version) || field.EndsWith("." + nameof(IVersioned.Version), StringComparison.Ordinal);
 }

@@ -6,6 +6,7 @@ using Mediation.Db.Seed.Reference;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
+using Mediation.Web.Features.FirstRun;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,12 @@ public static class DatabaseSetup
         if (app.Environment.IsDevelopment() && app.Configuration.GetValue("Demo:Load", true))
         {
             await LoadDemoAsync(db, scope.ServiceProvider, app.Logger);
+        }
+
+        if (!await db.Users.AnyAsync())
+        {
+            var code = scope.ServiceProvider.GetRequiredService<FirstRunCode>().Make();
+            app.Logger.LogWarning("There is no account yet. Open {Path} and make the first administrator with the one-time code {Code}.", FirstRunLinks.Start, code);
         }
     }
 

@@ -41,6 +41,12 @@ public static class StaffIdentity
             options.LoginPath = "/account/sign-in";
             options.LogoutPath = "/account/sign-out";
             options.ReturnUrlParameter = "returnUrl";
+            // Renewed with every answer but the most frequent ones, so that a page knows how long its session lasts.
+            options.Events.OnCheckSlidingExpiration = context =>
+            {
+                context.ShouldRenew = context.ElapsedTime > TimeSpan.FromMinutes(1);
+                return Task.CompletedTask;
+            };
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -56,6 +62,7 @@ public static class StaffIdentity
                     Directory.CreateDirectory(folder.Combine("keys")), loggers));
 
         services.AddAuthorization(Policies.Configure);
+        services.AddSingleton<Features.FirstRun.FirstRunCode>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         return services;

@@ -36,3 +36,36 @@
     });
   }
 })();
+
+// A session that is about to end says so, and goes on at the press of a button.
+(() => {
+  "use strict";
+
+  const seconds = Number(document.body.dataset.sessionSeconds);
+  const template = document.getElementById("session-warning");
+  if (!seconds || !template) return;
+
+  const warningSeconds = Number(document.body.dataset.sessionWarning);
+  const place = document.getElementById("live");
+  let timers = [];
+
+  const start = () => {
+    timers.forEach(clearTimeout);
+    place.querySelector(".session-warning")?.remove();
+    timers = [setTimeout(warn, (seconds - warningSeconds) * 1000), setTimeout(end, seconds * 1000)];
+  };
+  const warn = () => {
+    place.append(template.content.cloneNode(true));
+    place.querySelector("[data-stay]").addEventListener("click", async (event) => {
+      const answer = await fetch(event.target.dataset.stay, { redirect: "manual" });
+      if (answer.status === 204) start();
+      else location.reload();
+    });
+  };
+  const end = () => {
+    place.querySelector("[data-before]").hidden = true;
+    place.querySelector("[data-after]").hidden = false;
+  };
+  document.addEventListener("htmx:after:request", start);
+  start();
+})();

@@ -30,14 +30,7 @@ public sealed class ChangePasswordController(
         var result = await users.ChangePasswordAsync(user, form.CurrentPassword!, form.NewPassword!);
         if (!result.Succeeded)
         {
-            foreach (var error in result.Errors)
-            {
-                var field = error.Code == nameof(IdentityErrorDescriber.PasswordMismatch)
-                    ? nameof(form.CurrentPassword)
-                    : nameof(form.NewPassword);
-                ModelState.AddModelError(field, error.Description);
-            }
-
+            ModelState.AddIdentityErrors(result, nameof(form.NewPassword), currentPasswordField: nameof(form.CurrentPassword));
             return View("ChangePassword", form);
         }
 

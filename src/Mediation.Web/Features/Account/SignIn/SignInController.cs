@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Account.SignIn;
@@ -40,14 +41,19 @@ public sealed class SignInController(
         }
 
         var result = await signIn.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        if (result is { Succeeded: false, RequiresTwoFactor: false })
         {
             return Refused(form);
         }
 
+        PagePreferences.Remember(Response, user.Language, user.LargeType);
+        if (result.RequiresTwoFactor)
+        {
+            return LocalRedirect(QueryHelpers.AddQueryString(AccountLinks.SecondStep, "returnUrl", form.ReturnUrl ?? "/"));
+        }
+
         user.LastSignInAt = clock.GetUtcNow().UtcDateTime;
         await users.UpdateAsync(user);
-        PagePreferences.Remember(Response, user.Language, user.LargeType);
         return Onwards(form.ReturnUrl);
     }
 

@@ -12,7 +12,7 @@ public static class MinorNames
     {
         ArgumentNullException.ThrowIfNull(name);
         return birthDate is { } born && born.AddYears(AgeOfMajority) > today && name.Length > 0
-            ? new StringInfo(name).SubstringByTextElements(0, 1) + "某"
+            ? new StringInfo(name).SubstringByTextElements(0, 1) + '某'
             : name;
     }
 }

@@ -49,9 +49,9 @@ public sealed class DisputeFormValidator : AbstractValidator<DisputeForm>
         RuleSet(Description, () => Describe(db));
         RuleFor(form => form.Requests)
             .Must((form, _) => form.RequestLines().Count > 0).WithMessage("请至少写一项申请事项，每行一项")
-            .Must((form, _) => form.RequestLines().Count <= DisputeForm.MostRequests).WithMessage($"申请事项最多 {DisputeForm.MostRequests} 项，请合并后填写")
+            .Must((form, _) => form.RequestLines().Count <= DisputeForm.MostRequests).WithMessage("申请事项太多，请合并后填写")
             .Must((form, _) => form.RequestLines().All(line => line.Length <= CaseRequest.TextMaxLength))
-            .WithMessage($"每项申请事项最多 {CaseRequest.TextMaxLength} 个字");
+            .WithMessage("有一项申请事项太长，请写得简短些");
     }
 
     private void Describe(MediationDbContext db)

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+
+namespace Mediation.Web.Features.Admin.Calendar;
+
+public sealed class CalendarForm
+{
+    [Display(Name = "节假日文件")]
+    public IFormFile? File { get; set; }
+}
+
+public sealed class CalendarFormValidator : AbstractValidator<CalendarForm>
+{
+    private const int MostBytes = 1024 * 1024;
+
+    public CalendarFormValidator() => RuleFor(form => form.File)
+        .NotNull().WithMessage("请选择节假日文件")
+        .Must(file => file!.Length is > 0 and <= MostBytes).WithMessage("节假日文件应当在 1 MB 以内，而且不是空的");
+}
