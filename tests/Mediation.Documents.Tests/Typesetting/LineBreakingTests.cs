@@ -107,6 +107,16 @@ public class LineBreakingTests
     }
 
     [Fact]
+    public void Dash_WhenChinese_IsOneStrokeOfTwoCharacters()
+    {
+        var units = BrokenText.Of("甲——乙—", 20).Text.Units;
+        Assert.Equal([10f, 10f, 10f, 10f], units[..4].Select(unit => unit.Advance));
+        Assert.Equal(units[1].Face.GlyphOf('─'), units[1].Glyph);
+        Assert.Equal('—', units[1].CodePoint);
+        Assert.Equal(units[4].Face.GlyphOf('—'), units[4].Glyph);
+    }
+
+    [Fact]
     public void VariationSelector_WhenBehindACharacter_IsNotDrawn() =>
         Assert.Equal(["葛城"], BrokenText.Of("葛\uDB40\uDD00城", 5).Shown);
 }

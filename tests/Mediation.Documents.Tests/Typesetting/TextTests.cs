@@ -112,6 +112,7 @@ public class TextTests
     [ToolTheory("pdftotext")]
     [InlineData("人民调解")]
     [InlineData("⼈和人")]
+    [InlineData("甲——乙……丙")]
     [InlineData("李䶮、㛃、𫖯")]
     [InlineData("编号：（2026）示海调字第128号")]
     public void Text_WhenCopied_IsWhatWasSet(string text)

@@ -17,8 +17,9 @@ internal sealed class PdfFile : IDisposable
     private const int FlushAbove = 64 * 1024;
     private const int IdentifierLength = 16;
 
-    // Measured on the glyphs of a two-page agreement: level 1 is 0.8 ms faster and 12 KB larger, level 9 gains nothing.
-    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 6 };
+    // Measured on the outlines of a two-page agreement: level 1 takes 1.0 ms and gives 87 KB, level 2 takes 1.4 and
+    // gives 76, level 6 takes 1.9 and gives 74, level 9 only takes longer.
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
 
     private readonly Stream _output;
     private readonly bool _compress;

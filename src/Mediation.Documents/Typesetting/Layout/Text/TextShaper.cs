@@ -12,7 +12,7 @@ internal sealed class TextShaper
     private const float BlankGiven = 0.5f;
 
     // A full-width mark is recognised by its width: the same “ ” are narrow in fonts made for English.
-    private const float FullWidth = 0.9f;
+    private const float FullWidth = 0.95f;
 
     private readonly List<Paragraph> _paragraphs = [];
     private TextUnit[] _units;
@@ -36,6 +36,7 @@ internal sealed class TextShaper
 
     private ShapedText Finish()
     {
+        JoinDashes(_units.AsSpan(0, _count));
         SqueezeNeighbours(_units.AsSpan(0, _count));
         Array.Resize(ref _units, _count);
         return new ShapedText(_units, _paragraphs);
@@ -115,6 +116,31 @@ internal sealed class TextShaper
             unit.BlankBefore = given;
         else
             unit.BlankAfter = given;
+    }
+
+    // A Chinese dash is one stroke two characters long, at half their height. Fonts that have the short and low one of
+    // English in its place have the stroke among the lines that tables are drawn with.
+    private static void JoinDashes(Span<TextUnit> units)
+    {
+        const int EmDash = 0x2014, Stroke = 0x2500;
+
+        for (var i = 0; i + 1 < units.Length; i++)
+        {
+            var face = units[i].Face;
+            if (units[i].CodePoint != EmDash || units[i + 1].CodePoint != EmDash || units[i + 1].Format != units[i].Format)
+                continue;
+
+            var dash = face.GlyphOf(EmDash);
+            var stroke = face.GlyphOf(Stroke);
+            if (stroke == 0 || face.ToEm(face.AdvanceOf(dash)) >= FullWidth || face.ToEm(face.AdvanceOf(stroke)) < FullWidth)
+                continue;
+
+            foreach (ref var unit in units.Slice(i, 2))
+            {
+                unit.Glyph = stroke;
+                unit.Advance = (face.ToEm(face.AdvanceOf(stroke)) * unit.Format.Size) + unit.Format.LetterSpacing;
+            }
+        }
     }
 
     // Two marks in a row, such as 。” or ））, leave a hole of a whole square between them if one doesn't give way.
