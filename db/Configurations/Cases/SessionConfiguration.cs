@@ -26,6 +26,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<MediationS
         builder.Property(s => s.Persuasion).HasMaxLength(MediationSession.PassageMaxLength);
         builder.Property(s => s.Outcome).HasMaxLength(MediationSession.PassageMaxLength);
         builder.Property(s => s.CancelledBecause).HasMaxLength(MediationSession.PassageMaxLength);
+        builder.Ignore(s => s.Signatories);
         builder.OwnsMany(s => s.Attendances, attendance => attendance.ToJson());
         builder.OwnsMany(s => s.Signatures, signature => signature.ToJson());
         builder.HasIndex(s => s.CaseId);

@@ -14,8 +14,10 @@ public sealed record TaskToDo(string Text, string Owner, DateOnly DueOn);
 public sealed partial class DisputeCase
 {
     /// <summary>Puts a question to several organs or experts; the stage moves with <see cref="RequestConsultation"/>.</summary>
+    /// <exception cref="WorkflowException">The case is over.</exception>
     public Consultation AskConsultation(string question, string reason, IEnumerable<SeatRequest> seats, RuleContext context, Actor actor)
     {
+        RequireOpen(CaseActs.AskConsultation);
         var consultation = new Consultation(Id, question, reason, seats);
         consultations.Add(consultation);
         Note(CaseActs.AskConsultation, context, actor, question, consultation.Id);
@@ -95,8 +97,10 @@ public sealed partial class DisputeCase
         Keep(ConsultationOf(consultationId).Cancel(reason, context, actor), context, consultationId);
 
     /// <summary>Proposes that a leader take the case in charge.</summary>
+    /// <exception cref="WorkflowException">The case is over.</exception>
     public LeaderCase ProposeLeader(LeaderCaseGround ground, string reason, RuleContext context, Actor actor)
     {
+        RequireOpen(CaseActs.ProposeLeader);
         var leaderCase = new LeaderCase(Id, ground, reason, context, actor);
         leaderCases.Add(leaderCase);
         Note(CaseActs.ProposeLeader, context, actor, reason, leaderCase.Id);

@@ -62,7 +62,7 @@ public sealed partial class DisputeCase
     public void ReplanSession(Guid sessionId, SessionPlan plan, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var session = RequireSession(sessionId, CaseActs.ReplanSession, SessionStatus.Planned);
+        var session = RequireSession(sessionId, CaseActs.ReplanSession);
         RequireSitting(plan, CaseActs.ReplanSession, context);
         session.Replan(plan);
         Note(CaseActs.ReplanSession, context, actor, null, sessionId);
@@ -73,7 +73,7 @@ public sealed partial class DisputeCase
     public void RecordSession(Guid sessionId, SessionRecord record, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var session = RequireSession(sessionId, CaseActs.RecordSession, SessionStatus.Planned, SessionStatus.Recorded);
+        var session = RequireSession(sessionId, CaseActs.RecordSession);
         var day = Deadlines.ChinaTime.DayOf(session.StartsAt);
         session.Record(record, record.PresentPartyIds.Select(id => PartyOf(id)).Select(party => new Attendance(
             party.Id, party.Name, record.SpokenForBy.GetValueOrDefault(party.Id), party.CapacityOn(day))));
@@ -84,7 +84,7 @@ public sealed partial class DisputeCase
     /// <exception cref="WorkflowException">There is no record waiting for signatures.</exception>
     public void SignSession(Guid sessionId, IReadOnlyList<SessionSignature> signatures, RuleContext context, Actor actor)
     {
-        RequireSession(sessionId, CaseActs.SignSession, SessionStatus.Recorded).Sign(signatures);
+        RequireSession(sessionId, CaseActs.SignSession).Sign(signatures);
         Note(CaseActs.SignSession, context, actor, null, sessionId);
     }
 
@@ -92,7 +92,7 @@ public sealed partial class DisputeCase
     /// <exception cref="WorkflowException">It was held or cancelled already.</exception>
     public void CancelSession(Guid sessionId, string reason, RuleContext context, Actor actor)
     {
-        RequireSession(sessionId, CaseActs.CancelSession, SessionStatus.Planned).Cancel(reason);
+        RequireSession(sessionId, CaseActs.CancelSession).Cancel(reason);
         Note(CaseActs.CancelSession, context, actor, reason, sessionId);
     }
 
@@ -160,10 +160,10 @@ public sealed partial class DisputeCase
             throw new WorkflowException("Session", act, Status.ToString(), isDeclared: true, barred);
     }
 
-    private MediationSession RequireSession(Guid sessionId, string act, params SessionStatus[] allowed)
+    private MediationSession RequireSession(Guid sessionId, string act)
     {
         var session = SessionOf(sessionId);
-        return allowed.Contains(session.Status)
+        return session.Allows(act)
             ? session
             : throw new WorkflowException("Session", act, session.Status.ToString(), isDeclared: false, []);
     }

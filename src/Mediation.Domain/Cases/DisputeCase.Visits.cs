@@ -8,8 +8,10 @@ namespace Mediation.Domain.Cases;
 public sealed partial class DisputeCase
 {
     /// <summary>Plans a visit.</summary>
+    /// <exception cref="WorkflowException">The case is over.</exception>
     public Visit PlanVisit(VisitKind kind, VisitPlan plan, RuleContext context, Actor actor)
     {
+        RequireOpen(CaseActs.PlanVisit);
         var visit = new Visit(kind, CentreId, Id, plan);
         visits.Add(visit);
         Note(CaseActs.PlanVisit, context, actor, visit.Purpose, visit.Id);

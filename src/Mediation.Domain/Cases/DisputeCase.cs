@@ -214,6 +214,12 @@ public sealed partial class DisputeCase : IVersioned
 
     internal void MoveTo(CaseStatus status) => Status = status;
 
+    private void RequireOpen(string act)
+    {
+        if (!IsOpen)
+            throw new WorkflowException(CaseWorkflow.Machine.Name, act, Status.ToString(), isDeclared: false, []);
+    }
+
     private void Fire(CaseTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
         Keep(CaseWorkflow.Machine.Fire(this, trigger, context, actor, reason), context);
 

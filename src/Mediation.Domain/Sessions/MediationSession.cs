@@ -1,3 +1,4 @@
+using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Sessions;
@@ -126,6 +127,24 @@ public sealed class MediationSession : IVersioned
     /// <summary>Whether it was held.</summary>
     public bool WasHeld => Status is SessionStatus.Recorded or SessionStatus.Signed;
 
+    /// <summary>Whose signatures the record asks for: the parties that were there, then the host and the recorder (司发通〔2010〕239号).</summary>
+    public IReadOnlyList<SessionSignatory> Signatories =>
+    [
+        .. attendances.Select(party => new SessionSignatory(
+            party.RepresentedBy is { } agent ? $"{party.Name}（{agent}代）" : party.Name, SessionSignatory.Party, MayRefuse: true)),
+        new(HostName, SessionSignatory.Mediator, MayRefuse: false),
+        new(RecorderName, SessionSignatory.Recorder, MayRefuse: false),
+    ];
+
+    /// <summary>Whether <paramref name="act"/> (a name of <see cref="CaseActs"/>) can be done to it now.</summary>
+    public bool Allows(string act) => act switch
+    {
+        CaseActs.ReplanSession or CaseActs.CancelSession => Status == SessionStatus.Planned,
+        CaseActs.RecordSession => Status is SessionStatus.Planned or SessionStatus.Recorded,
+        CaseActs.SignSession => Status == SessionStatus.Recorded,
+        _ => false,
+    };
+
     internal void Replan(SessionPlan plan)
     {
         Kind = plan.Kind;
@@ -233,9 +252,28 @@ public sealed class Attendance
     public Capacity Capacity { get; private set; }
 }
 
+/// <summary>Somebody whose signature a record asks for.</summary>
+/// <param name="Name">Who; for a represented party also who signs.</param>
+/// <param name="Role">As what.</param>
+/// <param name="MayRefuse">Whether a refusal can be noted instead: a party's, not that of the committee's own people.</param>
+public sealed record SessionSignatory(string Name, string Role, bool MayRefuse)
+{
+    /// <summary>当事人.</summary>
+    public const string Party = "当事人";
+
+    /// <summary>人民调解员.</summary>
+    public const string Mediator = "人民调解员";
+
+    /// <summary>记录人.</summary>
+    public const string Recorder = "记录人";
+}
+
 /// <summary>A signature under a record, or the note that it was refused.</summary>
 public sealed class SessionSignature
 {
+    /// <summary>Longest reason of a refusal.</summary>
+    public const int RefusalMaxLength = 200;
+
     private SessionSignature() { }
 
     /// <summary>Records a signature or its refusal.</summary>

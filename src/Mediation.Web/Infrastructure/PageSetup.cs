@@ -4,6 +4,7 @@ using Mediation.Web.Features.Cases.Parties;
 using Mediation.Web.Features.Cases.SubmitCase;
 using Mediation.Web.Features.Desk;
 using Mediation.Web.Features.Reception;
+using Mediation.Web.Features.Visits;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Papers;
@@ -29,6 +30,7 @@ public static class PageSetup
         var folders = new FeatureFolders();
         services.AddScoped<CaseRights>();
         services.AddScoped<CurrentCase>();
+        services.AddScoped<CentreVisits>();
         services.AddScoped(typeof(CurrentChild<>));
         services.AddCaseIntake();
         services.AddScoped<CaseActTools>();

@@ -1,3 +1,4 @@
+using Mediation.Web.Features.Visits;
 using Mediation.Web.Infrastructure.Security;
 
 namespace Mediation.Web.Features.Shared;
@@ -14,6 +15,7 @@ public static class Navigation
         new("案件", Cases.CaseLinks.List, Policies.CaseReader),
         new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit),
         new("管理", "/admin", Policies.Administer),
+        new("走访", VisitLinks.List, Policies.TakeRequests),
     ];
 }
 

@@ -29,6 +29,18 @@ public static class BarredResult
         return View(new BarredModel(refused.IsDeclared, refused.Unmet));
     }
 
+    /// <summary>
+    /// For a page whose form is where the rules are satisfied: the conflict page if the state doesn't know the act at all,
+    /// otherwise null.
+    /// </summary>
+    public static ViewResult? Barred<TState, TTrigger>(this Decision<TState, TTrigger> decision)
+        where TState : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.IsDeclared ? null : For(decision);
+    }
+
     private static ViewResult View(BarredModel model) => new()
     {
         ViewName = "Barred",
