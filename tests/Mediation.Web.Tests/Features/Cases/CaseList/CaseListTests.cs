@@ -91,6 +91,19 @@ public sealed class CaseListTests(MediationApp app) : IClassFixture<MediationApp
     }
 
     [Fact]
+    public async Task Centre_OfEveryRow_IsNamedAndCanBeFilteredBy()
+    {
+        var reference = await Suspended();
+        var centre = (await app.ReadCase(reference)).CentreId;
+
+        var page = await (await app.SignIn("mediator1")).Open($"/cases?q={reference}&centre={centre}");
+
+        HtmlAssert.Shows(page, "云桥街道");
+        HtmlAssert.Shows(page, "中心：云桥街道");
+        HtmlAssert.DoesNotShow(page, centre.ToString());
+    }
+
+    [Fact]
     public async Task Headers_WhenSorted_SayInWhichDirection()
     {
         await Suspended();

@@ -203,6 +203,20 @@ public sealed class PartyActTests(MediationApp app) : IClassFixture<MediationApp
     }
 
     [Fact]
+    public async Task Save_WhenSomebodyWasFaster_ShowsTheConflict()
+    {
+        var (reference, browser) = await Start();
+        var party = await PartyOn(PartySide.Applicant, reference);
+        var stale = await browser.Open(PartyLinks.RightsNotice(reference, party));
+        await browser.Press(await browser.Open(PartyLinks.Willing(reference, party)), "登记同意", ("Way", "Signed"));
+
+        var page = await browser.Press(stale, "登记告知", ("Way", "Signed"));
+
+        Assert.True(page.Heading == "这里刚被别人改过", string.Join("\n", app.Log.Lines(Microsoft.Extensions.Logging.LogLevel.Error)));
+        Assert.Null((await app.ReadCase(reference)).PartyOf(party).RightsNotice);
+    }
+
+    [Fact]
     public async Task Auditor_WhenTryingToChange_IsForbidden()
     {
         var (reference, _) = await Start();
