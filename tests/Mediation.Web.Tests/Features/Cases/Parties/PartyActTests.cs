@@ -212,8 +212,11 @@ public sealed class PartyActTests(MediationApp app) : IClassFixture<MediationApp
 
         var page = await browser.Press(stale, "登记告知", ("Way", "Signed"));
 
-        Assert.True(page.Heading == "这里刚被别人改过", string.Join("\n", app.Log.Lines(Microsoft.Extensions.Logging.LogLevel.Error)));
+        Assert.Equal("这里刚被别人改过", page.Heading);
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
         Assert.Null((await app.ReadCase(reference)).PartyOf(party).RightsNotice);
+        await browser.Press(page, "用我填写的保存");
+        Assert.NotNull((await app.ReadCase(reference)).PartyOf(party).RightsNotice);
     }
 
     [Fact]
