@@ -58,6 +58,15 @@ public sealed class CaseMatrixTests(MediationApp app) : IClassFixture<MediationA
         Assert.Empty(careless);
     }
 
+    [Fact]
+    public void Triggers_Always_HaveAnEndpointThatAsksTheMachine()
+    {
+        var asked = CaseEndpoints().SelectMany(endpoint => endpoint.Metadata.GetOrderedMetadata<CaseActionAttribute>())
+            .Select(action => action.Trigger).OfType<CaseTrigger>().ToHashSet();
+
+        Assert.Equal(Enum.GetValues<CaseTrigger>().ToHashSet(), asked);
+    }
+
     /// <summary>GET endpoints that need nothing but the case; the others are reached through these pages.</summary>
     private IEnumerable<(string Address, List<CaseOperation> Needed)> ReadableEndpoints(string reference) =>
         from endpoint in CaseEndpoints()
