@@ -115,35 +115,37 @@ internal sealed class PdfSyntax : PooledBytes
 
 /// <summary>Formats the parts of an interpolated string into <see cref="PdfSyntax"/>.</summary>
 [InterpolatedStringHandler]
-internal readonly ref struct PdfSyntaxHandler(int literalLength, int formattedCount, PdfSyntax syntax)
+internal readonly ref struct PdfSyntaxHandler
 {
-    /// <summary>How many bytes the string will have at least; nothing needs to know it.</summary>
-    public int ExpectedLength { get; } = literalLength + formattedCount;
+    private readonly PdfSyntax _syntax;
 
-    public void AppendLiteral(string value) => syntax.Write(value);
+    /// <summary>Called by the compiler, with two lengths that buffers which grow have no use for.</summary>
+    public PdfSyntaxHandler(int literalLength, int formattedCount, PdfSyntax syntax) => _syntax = syntax;
 
-    public void AppendFormatted(string ascii) => syntax.Write(ascii);
+    public void AppendLiteral(string value) => _syntax.Write(value);
 
-    public void AppendFormatted(int value) => syntax.Write(value);
+    public void AppendFormatted(string ascii) => _syntax.Write(ascii);
 
-    public void AppendFormatted(float value) => syntax.Write(value);
+    public void AppendFormatted(int value) => _syntax.Write(value);
 
-    public void AppendFormatted(PdfReference value) => syntax.Write(value);
+    public void AppendFormatted(float value) => _syntax.Write(value);
 
-    public void AppendFormatted(PdfBytes value) => syntax.Write(value);
+    public void AppendFormatted(PdfReference value) => _syntax.Write(value);
 
-    public void AppendFormatted(PdfText value) => syntax.Write(value);
+    public void AppendFormatted(PdfBytes value) => _syntax.Write(value);
 
-    public void AppendFormatted(PdfLiteral value) => syntax.Write(value);
+    public void AppendFormatted(PdfText value) => _syntax.Write(value);
 
-    public void AppendFormatted(PdfDate value) => syntax.Write(value);
+    public void AppendFormatted(PdfLiteral value) => _syntax.Write(value);
+
+    public void AppendFormatted(PdfDate value) => _syntax.Write(value);
 
     public void AppendFormatted(IEnumerable<PdfReference> values)
     {
         foreach (var value in values)
         {
-            syntax.Write(value);
-            syntax.Write((byte)' ');
+            _syntax.Write(value);
+            _syntax.Write((byte)' ');
         }
     }
 }

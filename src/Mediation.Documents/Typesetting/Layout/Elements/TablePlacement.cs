@@ -9,7 +9,8 @@ internal static class TablePlacement
     /// <exception cref="DocumentComposeException">A cell reaches outside the columns.</exception>
     public static void Settle(IReadOnlyList<TableCell> cells, int columnCount)
     {
-        var settled = new List<TableCell>(cells.Count);
+        // Those a later cell could run into; what ended in rows above can't be in its way.
+        var settled = new List<TableCell>();
         int row = 1, column = 1;
 
         foreach (var cell in cells)
@@ -25,6 +26,9 @@ internal static class TablePlacement
             if (cell.LastColumn > columnCount)
                 throw Misplaced(cell, columnCount);
 
+            if (cell.Row != row)
+                settled.RemoveAll(above => above.LastRow < cell.Row);
+
             settled.Add(cell);
             (row, column) = (cell.Row, cell.Column);
         }
@@ -38,21 +42,9 @@ internal static class TablePlacement
                 (row, column) = (row + 1, 1);
 
             (cell.Row, cell.Column) = (row, column);
-            if (!IsTaken(cell, settled))
+            if (!settled.Exists(cell.Overlaps))
                 return;
         }
-    }
-
-    // Whoever is in the way was settled not long ago, so the search goes backwards.
-    private static bool IsTaken(TableCell cell, List<TableCell> settled)
-    {
-        for (var i = settled.Count - 1; i >= 0; i--)
-        {
-            if (settled[i].Overlaps(cell))
-                return true;
-        }
-
-        return false;
     }
 
     private static DocumentComposeException Misplaced(TableCell cell, int columnCount) => new(
