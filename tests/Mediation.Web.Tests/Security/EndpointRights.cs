@@ -20,7 +20,7 @@ public static partial class EndpointRights
 
     /// <summary>One row per method and route; each area has a file of its own.</summary>
     public static IReadOnlyList<EndpointRight> Rows =>
-        [.. Account, .. Admin, .. Intake, .. AgreementToArchiveEndpoints.Rows, .. Papers(), .. CasePages()];
+        [.. Account, .. Admin, .. Intake, .. AgreementToArchiveEndpoints.Rows, .. Papers(), .. CasePages(), .. Mediating()];
 
     private static EndpointRight[] Account =>
     [
@@ -46,66 +46,6 @@ public static partial class EndpointRights
         For(Everybody, "POST", "account/second-step/remove"),
         For(Everybody, "POST", "drafts"),
         For(Everybody, "POST", "drafts/discard"),
-
-        // Taking a request down
-        For(Receivers, "GET", "cases/new"),
-        For(Receivers, "POST", "cases/new/discard"),
-        For(Receivers, "GET", "cases/new/source"),
-        For(Receivers, "POST", "cases/new/source"),
-        For(Receivers, "GET", "cases/new/parties"),
-        For(Receivers, "GET", "cases/new/parties/add"),
-        For(Receivers, "GET", "cases/new/parties/{index:int:min(0)}", "/cases/new/parties/0"),
-        For(Receivers, "POST", "cases/new/parties/{index:int:min(0)}", "/cases/new/parties/0"),
-        For(Receivers, "POST", "cases/new/parties/{index:int:min(0)}/remove", "/cases/new/parties/0/remove"),
-        For(Receivers, "GET", "cases/new/dispute"),
-        For(Receivers, "POST", "cases/new/dispute"),
-        For(Receivers, "GET", "cases/new/similar"),
-        For(Receivers, "POST", "cases/new/similar"),
-        For(Receivers, "GET", "cases/new/check"),
-        For(Receivers, "POST", "cases/new/check"),
-        For(Receivers, "GET", "cases/new/registered/{reference}", "/cases/new/registered/NONE"),
-
-        // Reception
-        For(ReceptionReaders, "GET", "reception"),
-        For(Receivers, "POST", "reception"),
-        For(Receivers, "GET", "reception/{id:guid}", "/reception/00000000-0000-0000-0000-000000000001"),
-        For(Receivers, "POST", "reception/{id:guid}", "/reception/00000000-0000-0000-0000-000000000001"),
-        For(Receivers, "POST", "reception/{id:guid}/leave", "/reception/00000000-0000-0000-0000-000000000001/leave"),
-        For(ReceptionReaders, "GET", "reception/appointments"),
-        For(Receivers, "POST", "reception/appointments"),
-        For(Receivers, "POST", "reception/appointments/{id:guid}/keep", "/reception/appointments/00000000-0000-0000-0000-000000000001/keep"),
-        For(Receivers, "POST", "reception/appointments/{id:guid}/miss", "/reception/appointments/00000000-0000-0000-0000-000000000001/miss"),
-        For(Receivers, "POST", "reception/appointments/{id:guid}/cancel", "/reception/appointments/00000000-0000-0000-0000-000000000001/cancel"),
-        For(ReceptionReaders, "GET", "reception/outreach"),
-        For(Receivers, "POST", "reception/outreach"),
-        For(Receivers, "GET", "reception/outreach/{id:guid}", "/reception/outreach/00000000-0000-0000-0000-000000000001"),
-        For(Receivers, "POST", "reception/outreach/{id:guid}", "/reception/outreach/00000000-0000-0000-0000-000000000001"),
-
-        // First decisions about a case
-        For(CaseReaders, "GET", "cases/{reference}/accept", "/cases/NONE/accept"),
-        For(CaseReaders, "POST", "cases/{reference}/accept", "/cases/NONE/accept"),
-        For(CaseReaders, "GET", "cases/{reference}/decline", "/cases/NONE/decline"),
-        For(CaseReaders, "POST", "cases/{reference}/decline", "/cases/NONE/decline"),
-        For(CaseReaders, "GET", "cases/{reference}/divert", "/cases/NONE/divert"),
-        For(CaseReaders, "POST", "cases/{reference}/divert", "/cases/NONE/divert"),
-        For(CaseReaders, "GET", "cases/{reference}/solve-on-spot", "/cases/NONE/solve-on-spot"),
-        For(CaseReaders, "POST", "cases/{reference}/solve-on-spot", "/cases/NONE/solve-on-spot"),
-        For(CaseReaders, "GET", "cases/{reference}/merge", "/cases/NONE/merge"),
-        For(CaseReaders, "POST", "cases/{reference}/merge", "/cases/NONE/merge"),
-        For(CaseReaders, "GET", "cases/{reference}/terminate", "/cases/NONE/terminate"),
-        For(CaseReaders, "POST", "cases/{reference}/terminate", "/cases/NONE/terminate"),
-        For(CaseReaders, "GET", "cases/{reference}/correct-intake", "/cases/NONE/correct-intake"),
-        For(CaseReaders, "POST", "cases/{reference}/correct-intake", "/cases/NONE/correct-intake"),
-        For(CaseReaders, "GET", "cases/{reference}/requests", "/cases/NONE/requests"),
-        For(CaseReaders, "POST", "cases/{reference}/requests", "/cases/NONE/requests"),
-        For(CaseReaders, "GET", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
-        For(CaseReaders, "POST", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
-
-        // From the agreement to the archive
-        .. AgreementToArchiveEndpoints.Rows,
-        .. Papers(),
-        .. CasePages(),
-        .. Mediating(),
     ];
 
     private static EndpointRight Open(string method, string route, string? address = null) =>

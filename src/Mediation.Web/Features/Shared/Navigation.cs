@@ -11,11 +11,11 @@ public static class Navigation
     [
         new("我的案桌", "/", Policies.AnyStaff),
         new("来访登记", "/reception", Policies.ReadReception),
+        new("走访", VisitLinks.List, Policies.TakeRequests),
         new("登记案件", "/cases/new", Policies.TakeRequests),
         new("案件", Cases.CaseLinks.List, Policies.CaseReader),
         new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit),
         new("管理", "/admin", Policies.Administer),
-        new("走访", VisitLinks.List, Policies.TakeRequests),
     ];
 }
 
