@@ -12,6 +12,7 @@ internal sealed class LineCache
     private TextStyle? _style;
     private ShapedText? _text;
 
+    /// <summary>The lines of a text from where it goes on.</summary>
     public (ShapedText Text, List<TextLine> Lines) Find(TextBlock block, float width, AtUnit from, in LayoutContext context)
     {
         if (_text is null || !ReferenceEquals(_style, context.Style) || block.Items.Exists(item => item.DependsOnPage))
@@ -22,8 +23,8 @@ internal sealed class LineCache
 
         foreach (var kept in _entries)
         {
-            if (kept.Width == width && kept.Paragraph == from.Paragraph && kept.Unit == from.Unit)
-                return (kept.Text, kept.Lines);
+            if (kept.Width == width && kept.From(from) is { } lines)
+                return (kept.Text, lines);
         }
 
         var entry = Break(_text, block, width, from);
@@ -52,10 +53,23 @@ internal sealed class LineCache
         if (block.MaxLines is { } count)
             text = LineClamp.Cut(text, count, block.Ellipsis, shorter => BreakerFor(shorter).Break(0, 0));
 
-        return new Entry(width, from.Paragraph, from.Unit, text, BreakerFor(text).Break(from.Paragraph, from.Unit));
+        return new Entry(width, text, BreakerFor(text).Break(from.Paragraph, from.Unit));
 
         LineBreaker BreakerFor(ShapedText any) => new(any, width, block.FirstLineIndentation, block.ParagraphSpacing);
     }
 
-    private sealed record Entry(float Width, int Paragraph, int Unit, ShapedText Text, List<TextLine> Lines);
+    private sealed record Entry(float Width, ShapedText Text, List<TextLine> Lines)
+    {
+        /// <summary>The lines from a place on, if one of them begins there: breaking again would give the same.</summary>
+        public List<TextLine>? From(AtUnit place)
+        {
+            var first = Lines.FindIndex(line => line.Paragraph == place.Paragraph && line.Start == place.Unit);
+            return first switch
+            {
+                0 => Lines,
+                > 0 => Lines.GetRange(first, Lines.Count - first),
+                _ => null,
+            };
+        }
+    }
 }
