@@ -38,6 +38,13 @@ public sealed class MediationSession : IVersioned
     /// <summary>Longest passage of the record.</summary>
     public const int PassageMaxLength = 8000;
 
+    /// <summary>
+    /// What is said at the beginning and stands in the record unless the mediator words it otherwise (人民调解法 3, 4, 23, 24, 26;
+    /// 特邀调解规定 22). A record is in Chinese whoever writes it.
+    /// </summary>
+    public const string StandardNotice =
+        "已告知当事人：人民调解自愿、平等、不收费；当事人有权选择或者接受调解员、接受或者拒绝调解、要求公开或者不公开进行；应当如实陈述、遵守秩序、尊重他人；调解不成的，可以通过仲裁、行政、司法等途径维权；为达成协议作出的让步，除各方同意外，不得在后续程序中用作对其不利的证据。";
+
     private readonly List<Attendance> attendances = [];
     private readonly List<SessionSignature> signatures = [];
 

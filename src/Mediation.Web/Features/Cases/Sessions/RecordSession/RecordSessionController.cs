@@ -15,15 +15,11 @@ namespace Mediation.Web.Features.Cases.Sessions.RecordSession;
 [CaseAction(CaseOperation.Handle)]
 public sealed class RecordSessionController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
 {
-    /// <summary>人民调解法 3, 23, 24 and 特邀调解规定 22, in the words said at the beginning. The record is in Chinese whatever language the page is in.</summary>
-    private const string StandardNotice =
-        "已告知当事人：人民调解自愿、平等、不收费；当事人有权选择或者接受调解员、接受或者拒绝调解、要求公开或者不公开进行；应当如实陈述、遵守秩序、尊重他人；调解不成的，可以通过仲裁、行政、司法等途径维权；为达成协议作出的让步，除各方同意外，不得在后续程序中用作对其不利的证据。";
-
     [HttpGet]
     public IActionResult Show(Guid sessionId)
     {
         var session = current.Case.SessionOf(sessionId);
-        return session.Barred(CaseActs.RecordSession) ?? Page(session, SessionRecordForm.Of(current.Case, session, StandardNotice));
+        return session.Barred(CaseActs.RecordSession) ?? Page(session, SessionRecordForm.Of(current.Case, session, MediationSession.StandardNotice));
     }
 
     [HttpPost]
