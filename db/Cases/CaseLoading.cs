@@ -16,7 +16,7 @@ public static class CaseLoading
         // Parties, and the few rows that hardly ever are more than one, come with the case in one statement.
         var found = await db.Cases
             .Include(c => c.Category)
-            .Include(c => c.Parties)
+            .Include(c => c.Parties.OrderBy(party => party.Position))
             .Include(c => c.Consultations)
             .Include(c => c.LeaderCases)
             .Include(c => c.Confirmations)
