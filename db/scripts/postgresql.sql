@@ -132,7 +132,7 @@ BEGIN
         "CentreId" uuid NOT NULL,
         "Kind" character varying(40) NOT NULL,
         "Name" character varying(80) NOT NULL,
-        "ShortName" character varying(10) NOT NULL,
+        "ShortName" character varying(12) NOT NULL,
         "NumberPattern" character varying(60) NOT NULL,
         "RegistrationNumber" character varying(40),
         "CourtAtSeat" character varying(60),

@@ -144,7 +144,7 @@ BEGIN
         [CentreId] uniqueidentifier NOT NULL,
         [Kind] nvarchar(40) NOT NULL,
         [Name] nvarchar(80) NOT NULL,
-        [ShortName] nvarchar(10) NOT NULL,
+        [ShortName] nvarchar(12) NOT NULL,
         [NumberPattern] nvarchar(60) NOT NULL,
         [RegistrationNumber] nvarchar(40) NULL,
         [CourtAtSeat] nvarchar(60) NULL,

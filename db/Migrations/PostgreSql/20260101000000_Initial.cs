@@ -149,7 +149,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     CentreId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    ShortName = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ShortName = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     NumberPattern = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     RegistrationNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     CourtAtSeat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),

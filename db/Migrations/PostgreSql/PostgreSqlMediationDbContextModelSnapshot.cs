@@ -864,8 +864,8 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                     b.Property<string>("ShortName")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -868,8 +868,8 @@ namespace Mediation.Db.Migrations.SqlServer
 
                     b.Property<string>("ShortName")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

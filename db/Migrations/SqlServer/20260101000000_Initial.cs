@@ -148,7 +148,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     CentreId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    ShortName = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ShortName = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
                     NumberPattern = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     RegistrationNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     CourtAtSeat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),

@@ -862,7 +862,7 @@ namespace Mediation.Db.Migrations.Sqlite
 
                     b.Property<string>("ShortName")
                         .IsRequired()
-                        .HasMaxLength(10)
+                        .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

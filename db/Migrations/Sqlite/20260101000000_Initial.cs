@@ -148,7 +148,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     CentreId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     NumberPattern = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CourtAtSeat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
