@@ -106,6 +106,8 @@ internal static class CaseLife
 
     private static void ConsultFurther(DisputeCase of, Random random)
     {
+        if (!of.IsOpen)
+            return;
         var consultation = of.Consultations.FirstOrDefault(c => c.IsOpen)
             ?? of.AskConsultation("责任如何划分？", "多方意见不一", [SomeConsultation.Police, SomeConsultation.Court], Given.Context, Given.Mediator);
         switch (consultation.Status)

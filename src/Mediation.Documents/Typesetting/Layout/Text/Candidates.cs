@@ -53,7 +53,7 @@ internal sealed class Candidates(ShapedText text, int start, float width)
             if (needed <= Size.Epsilon)
                 (_earlier, _natural) = (_natural, end);
             else if (_squeezed.End == 0)
-                _squeezed = end with { Squeeze = needed / _visibleSqueezable };
+                _squeezed = end with { Squeeze = Math.Min(1, needed / _visibleSqueezable) };
         }
 
         return true;
