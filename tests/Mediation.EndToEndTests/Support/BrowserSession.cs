@@ -69,9 +69,10 @@ public sealed partial class BrowserSession : IAsyncLifetime
         await app.DisposeAsync();
     }
 
-    /// <summary>Signs a demo account in.</summary>
+    /// <summary>Signs a demo account in, whoever was signed in before.</summary>
     public async Task SignIn(string userName)
     {
+        await Page.Context.ClearCookiesAsync();
         await Page.GotoAsync("/account/sign-in");
         await Page.GetByLabel("用户名").FillAsync(userName);
         await Page.GetByLabel("密码").FillAsync(DemoAccounts.Password);

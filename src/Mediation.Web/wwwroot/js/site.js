@@ -2,8 +2,19 @@
 (() => {
   "use strict";
 
+  // What is wrong, in the order of the fields.
   const summary = document.querySelector("[data-focus]");
-  if (summary) summary.focus();
+  if (summary) {
+    const list = summary.querySelector("ul");
+    const fieldOf = (line) => document.getElementById(line.querySelector("a")?.hash.slice(1));
+    const inOrder = (a, b) => {
+      const [first, second] = [fieldOf(a), fieldOf(b)];
+      if (!first || !second) return first ? 1 : second ? -1 : 0;
+      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+    };
+    list.append(...[...list.children].sort(inOrder));
+    summary.focus();
+  }
 
   // What is left in a long text.
   for (const area of document.querySelectorAll("textarea[data-count]")) {
