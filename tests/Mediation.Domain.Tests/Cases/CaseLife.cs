@@ -89,6 +89,8 @@ internal static class CaseLife
 
     private static void MakeAVisit(DisputeCase of, Random random)
     {
+        if (!of.IsOpen)
+            return;
         if (of.Visits.FirstOrDefault(v => v.IsOpen) is not { } visit)
             of.PlanVisit(VisitKind.FactFinding, SomeVisit.Plan, Given.Context, Given.Mediator);
         else if (random.Next(2) == 0 && visit.Status == VisitStatus.Planned)
@@ -131,6 +133,8 @@ internal static class CaseLife
 
     private static void LeadFurther(DisputeCase of, Random random)
     {
+        if (!of.IsOpen)
+            return;
         var led = of.LeaderCases.FirstOrDefault(l => l.IsOpen)
             ?? of.ProposeLeader(LeaderCaseGround.Severity, "重大", Given.Context, Given.Mediator);
         switch (led.Status)

@@ -13,7 +13,7 @@ namespace Mediation.EndToEndTests.Support;
 public sealed partial class BrowserSession : IAsyncLifetime
 {
     // A page that binds a packet on a busy machine may take its time; a page that never comes fails all the same.
-    private const float Patience = 60_000;
+    private const float Patience = 150_000;
 
     private readonly MediationApp app = new();
     private readonly List<string> complaints = [];
