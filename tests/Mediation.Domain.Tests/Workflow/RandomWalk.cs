@@ -9,7 +9,7 @@ namespace Mediation.Domain.Tests.Workflow;
 /// </summary>
 internal static class RandomWalk
 {
-    private const int Walks = 140;
+    private const int Walks = 900;
     private const int Steps = 25;
 
     /// <summary>A walk of an entity whose verbs return what they fired.</summary>
