@@ -92,10 +92,7 @@ internal static class CaseLife
         if (!of.IsOpen)
             return;
         if (of.Visits.FirstOrDefault(v => v.IsOpen) is not { } visit)
-        {
-            if (of.IsOpen)
-                of.PlanVisit(VisitKind.FactFinding, SomeVisit.Plan, Given.Context, Given.Mediator);
-        }
+            of.PlanVisit(VisitKind.FactFinding, SomeVisit.Plan, Given.Context, Given.Mediator);
         else if (random.Next(2) == 0 && visit.Status == VisitStatus.Planned)
             of.NoteNoContact(visit.Id, "无人在家", Given.Context, Given.Mediator);
         else
@@ -137,7 +134,6 @@ internal static class CaseLife
     private static void LeadFurther(DisputeCase of, Random random)
     {
         if (!of.IsOpen)
-        if (!of.IsOpen && !of.LeaderCases.Any(l => l.IsOpen))
             return;
         var led = of.LeaderCases.FirstOrDefault(l => l.IsOpen)
             ?? of.ProposeLeader(LeaderCaseGround.Severity, "重大", Given.Context, Given.Mediator);
