@@ -75,6 +75,60 @@ public enum PaperKind
     /// <summary>财产权利证明.</summary>
     PropertyPaper,
 
+    /// <summary>卷宗封面.</summary>
+    DossierCover,
+
+    /// <summary>卷内目录.</summary>
+    DossierContents,
+
+    /// <summary>补充协议书.</summary>
+    SupplementaryAgreement,
+
+    /// <summary>履行收条.</summary>
+    PerformanceReceipt,
+
+    /// <summary>结案报告表.</summary>
+    ClosingReport,
+
+    /// <summary>卷宗情况说明.</summary>
+    DossierDescription,
+
+    /// <summary>封底.</summary>
+    BackCover,
+
+    /// <summary>代表人推选书.</summary>
+    GroupList,
+
+    /// <summary>复诊记录.</summary>
+    ReexaminationRecord,
+
+    /// <summary>移送函.</summary>
+    TransferLetter,
+
+    /// <summary>履行情况证明: for the police.</summary>
+    PerformanceCertificate,
+
+    /// <summary>承诺书.</summary>
+    Pledge,
+
+    /// <summary>主持调解证明.</summary>
+    OrganisationCertificate,
+
+    /// <summary>调解组织、调解员资质摘录.</summary>
+    QualificationExtract,
+
+    /// <summary>法定代表人身份证明书.</summary>
+    LegalRepresentativeCertificate,
+
+    /// <summary>送达地址确认书.</summary>
+    ServiceAddressForm,
+
+    /// <summary>当事人保密地址单: for the court alone.</summary>
+    ProtectedAddressSheet,
+
+    /// <summary>移送材料清单.</summary>
+    MaterialsList,
+
     /// <summary>其他材料.</summary>
     Other,
 }

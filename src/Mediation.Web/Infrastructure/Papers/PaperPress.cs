@@ -97,6 +97,10 @@ public sealed class PaperPress(
             PaperKind.ConfirmationPacket => await PacketAsync(source, of.ConfirmationOf(subject), cancellationToken),
             PaperKind.Application or PaperKind.PowerOfAttorney or PaperKind.IdentityCopy or PaperKind.Evidence or PaperKind.PerformanceProof
                 or PaperKind.NoteOfTelling or PaperKind.ConsultationMinutes or PaperKind.CorrectionSlip or PaperKind.PropertyPaper or PaperKind.Other
+                or PaperKind.DossierCover or PaperKind.DossierContents or PaperKind.SupplementaryAgreement or PaperKind.PerformanceReceipt or PaperKind.ClosingReport
+                or PaperKind.DossierDescription or PaperKind.BackCover or PaperKind.GroupList or PaperKind.ReexaminationRecord or PaperKind.TransferLetter
+                or PaperKind.PerformanceCertificate or PaperKind.Pledge or PaperKind.OrganisationCertificate or PaperKind.QualificationExtract
+                or PaperKind.LegalRepresentativeCertificate or PaperKind.ServiceAddressForm or PaperKind.ProtectedAddressSheet or PaperKind.MaterialsList
                 => throw new KeyNotFoundException($"{paper.Kind} is filed, not printed."),
         };
     }
@@ -143,12 +147,16 @@ public sealed class PaperPress(
     private static PaperNumberKind? NumberKindOf(PaperKind kind) => kind switch
     {
         PaperKind.DeclineNotice or PaperKind.TerminationNotice => PaperNumberKind.Notice,
-        PaperKind.DiversionLetter or PaperKind.ReplyLetter => PaperNumberKind.Letter,
+        PaperKind.DiversionLetter or PaperKind.ReplyLetter or PaperKind.TransferLetter => PaperNumberKind.Letter,
         // An agreement has drawn its number when it was sent for signature; the others carry the case's.
         PaperKind.Agreement or PaperKind.OralAgreementRegistration or PaperKind.Application or PaperKind.IntakeRegistration or PaperKind.Receipt
             or PaperKind.RightsNotice or PaperKind.PowerOfAttorney or PaperKind.IdentityCopy or PaperKind.InvestigationRecord or PaperKind.Evidence
             or PaperKind.MediationRecord or PaperKind.PerformanceProof or PaperKind.FollowUpRecord or PaperKind.NoteOfTelling or PaperKind.WalkInNote
             or PaperKind.ConfirmationApplication or PaperKind.ConfirmationPacket or PaperKind.ConsultationMinutes or PaperKind.CorrectionSlip
-            or PaperKind.PropertyPaper or PaperKind.Other => null,
+            or PaperKind.PropertyPaper or PaperKind.Other
+            or PaperKind.DossierCover or PaperKind.DossierContents or PaperKind.SupplementaryAgreement or PaperKind.PerformanceReceipt or PaperKind.ClosingReport
+            or PaperKind.DossierDescription or PaperKind.BackCover or PaperKind.GroupList or PaperKind.ReexaminationRecord
+            or PaperKind.PerformanceCertificate or PaperKind.Pledge or PaperKind.OrganisationCertificate or PaperKind.QualificationExtract
+            or PaperKind.LegalRepresentativeCertificate or PaperKind.ServiceAddressForm or PaperKind.ProtectedAddressSheet or PaperKind.MaterialsList => null,
     };
 }
