@@ -1,3 +1,4 @@
+using Mediation.Documents.Tests.Support;
 using Mediation.Documents.Typesetting.Fluent;
 
 namespace Mediation.Documents.Tests.Typesetting;
@@ -21,30 +22,5 @@ public class ArchiveTests
         })).WithMetadata(new DocumentMetadata { Title = "协议", Author = "委员会", CreationDate = new(2026, 3, 5, 9, 0, 0, TimeSpan.Zero) }).GeneratePdf();
 
         Assert.Contains("is a valid PDF/A-1b file", Preflight.Check(pdf), StringComparison.Ordinal);
-    }
-
-    /// <summary>A test that needs Preflight; shown as skipped where it isn't installed.</summary>
-    private sealed class PreflightFactAttribute : FactAttribute
-    {
-        public PreflightFactAttribute()
-        {
-            if (!Preflight.IsInstalled)
-                Skip = "Preflight (libpdfbox2-java, libactivation-java, libjaxb-api-java and a Java runtime) isn't installed";
-        }
-    }
-
-    private static class Preflight
-    {
-        private const string Folder = "/usr/share/java";
-
-        private static readonly string[] Libraries =
-            ["preflight", "xmpbox", "pdfbox2", "fontbox2", "commons-logging", "commons-io", "javax.activation", "jaxb-api"];
-
-        public static bool IsInstalled => Support.Tool.IsInstalled("java") && Array.TrueForAll(Libraries, name => File.Exists(PathOf(name)));
-
-        public static string Check(byte[] pdf) => Support.Tool.Run(
-            "java", pdf, "-cp", string.Join(':', Libraries.Select(PathOf)), "org.apache.pdfbox.preflight.Validator_A1b", "{file}");
-
-        private static string PathOf(string library) => Path.Combine(Folder, library + ".jar");
     }
 }

@@ -1,3 +1,4 @@
+using Mediation.Documents.Typesetting.Pdf;
 using Mediation.Documents.Typesetting.Pdf.Images;
 
 namespace Mediation.Documents.Typesetting.Fluent;
@@ -5,9 +6,9 @@ namespace Mediation.Documents.Typesetting.Fluent;
 /// <summary>An image that was read once and can be shown many times; a file stores it once.</summary>
 public sealed class Image
 {
-    private Image(RasterImage raster) => Raster = raster;
+    internal Image(Picture picture) => Picture = picture;
 
-    internal RasterImage Raster { get; }
+    internal Picture Picture { get; }
 
     /// <summary>Reads an image.</summary>
     /// <param name="imageBytes">A JPEG or PNG file.</param>

@@ -6,9 +6,9 @@ namespace Mediation.Documents.Typesetting.Pdf;
 
 /// <summary>
 /// What the file says about itself, in the two places programs look for it: the information dictionary and the XMP
-/// packet. PDF/A-1 demands that both say the same.
+/// packet. PDF/A-1 demands that both say the same. A file with pages that archives would refuse doesn't claim to be theirs.
 /// </summary>
-internal sealed class DocumentInformation(DocumentMetadata metadata)
+internal sealed class DocumentInformation(DocumentMetadata metadata, bool isArchivable)
 {
     private const string DefaultProducer = "Mediation typesetter";
 
@@ -65,7 +65,8 @@ internal sealed class DocumentInformation(DocumentMetadata metadata)
         Append("<pdf:Producer>", Producer, "</pdf:Producer>");
         Append("<xmp:CreateDate>", Iso(metadata.CreationDate), "</xmp:CreateDate>");
         Append("<xmp:ModifyDate>", Iso(metadata.ModifiedDate), "</xmp:ModifyDate>");
-        packet.Append("<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n");
+        if (isArchivable)
+            packet.Append("<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n");
         packet.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
         return packet.ToString();
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mediation.Documents.Typesetting.Pdf.Reading;
 
 namespace Mediation.Documents.Typesetting.Pdf;
 
@@ -63,7 +64,7 @@ internal sealed class DocumentWriter
             new Outline(_file, Destination).Write(root, document.Outline);
 
         OutputIntent.Write(_file, outputIntent);
-        var about = new DocumentInformation(metadata);
+        var about = new DocumentInformation(metadata, isArchivable: _resources.Images.All(image => image.Image.Obstacles == ArchiveObstacles.None));
         about.WriteXmp(_file, xmp);
         about.WriteDictionary(_file, information);
         _file.Finish(catalog, information);

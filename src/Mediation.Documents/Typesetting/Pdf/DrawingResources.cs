@@ -25,7 +25,7 @@ internal sealed class DrawingResources
     public EmbeddedImage Embed(Image image)
     {
         if (!_images.TryGetValue(image, out var embedded))
-            _images.Add(image, embedded = new EmbeddedImage(image.Raster, _images.Count + 1));
+            _images.Add(image, embedded = new EmbeddedImage(image.Picture, _images.Count + 1));
 
         return embedded;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Mediation.Documents.Typesetting.Pdf.Reading;
 
 namespace Mediation.Documents.Typesetting.Pdf;
 
@@ -27,6 +28,7 @@ internal sealed class PdfFile : IDisposable
     private readonly PooledBytes _deflated = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<long> _offsets = [0];
+    private readonly Dictionary<SourceFile, PageImport> _imports = [];
     private long _flushed;
 
     public PdfFile(Stream output, bool compress)
@@ -51,6 +53,15 @@ internal sealed class PdfFile : IDisposable
     {
         _offsets.Add(0);
         return new PdfReference(_offsets.Count - 1);
+    }
+
+    /// <summary>What copies pages out of another file; the same for all its pages, so that what they share is copied once.</summary>
+    public PageImport ImportFrom(SourceFile source)
+    {
+        if (!_imports.TryGetValue(source, out var import))
+            _imports.Add(source, import = new PageImport(source, this));
+
+        return import;
     }
 
     /// <summary>Begins an object; what is written to the result until <see cref="End"/> is its content.</summary>

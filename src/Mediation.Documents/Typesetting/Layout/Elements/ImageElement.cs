@@ -23,7 +23,7 @@ internal sealed class ImageElement : Element
 
     private Size Fill(Size room)
     {
-        var ratio = Image.Raster.AspectRatio;
+        var ratio = Image.Picture.AspectRatio;
         var byWidth = new Size(room.Width, room.Width / ratio);
         var byHeight = new Size(room.Height * ratio, room.Height);
 

@@ -1,7 +1,7 @@
 namespace Mediation.Documents.Typesetting.Pdf.Images;
 
 /// <summary>An image made of pixels, as it came from a scanner, a camera or a seal's maker.</summary>
-internal abstract class RasterImage
+internal abstract class RasterImage : Picture
 {
     /// <summary>Pixels from left to right, as stored.</summary>
     public required int PixelWidth { get; init; }
@@ -9,11 +9,7 @@ internal abstract class RasterImage
     /// <summary>Pixels from top to bottom, as stored.</summary>
     public required int PixelHeight { get; init; }
 
-    /// <summary>How the stored pixels are turned when shown.</summary>
-    public ImageOrientation Orientation { get; init; } = ImageOrientation.Upright;
-
-    /// <summary>Width divided by height, as shown.</summary>
-    public float AspectRatio => Orientation.SwapsSides()
+    public override float AspectRatio => Orientation.SwapsSides()
         ? PixelHeight / (float)PixelWidth
         : PixelWidth / (float)PixelHeight;
 
@@ -28,7 +24,4 @@ internal abstract class RasterImage
 
         throw new ImageException("The file is neither a JPEG nor a PNG image.");
     }
-
-    /// <summary>Writes the image as an object of the file.</summary>
-    public abstract void WriteTo(PdfFile file, PdfReference reference);
 }
