@@ -38,6 +38,10 @@ internal static class ChineseText
     /// <summary>3,000.00元.</summary>
     public static string Yuan(decimal amount) => amount.ToString("#,##0.00元", CultureInfo.InvariantCulture);
 
+    /// <summary>The figures as wide as characters: ２０２６, for the boxes of covers.</summary>
+    public static string InFullWidth(this string text) =>
+        string.Concat(text.Select(letter => char.IsAsciiDigit(letter) ? (char)(letter - '0' + '０') : letter));
+
     /// <summary>The number in Arabic figures.</summary>
     public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -7,7 +7,8 @@ namespace Mediation.Documents.Components;
 internal static class FormRows
 {
     private const float LabelWidth = 92;
-    private const uint AfterLabel = 3;
+    /// <summary>Columns behind the first label.</summary>
+    public const uint AfterLabel = 3;
 
     /// <summary>Sets the columns of a form: label, value, label, value.</summary>
     public static void FormColumns(this TableDescriptor table) => table.ColumnsDefinition(columns =>
@@ -16,6 +17,13 @@ internal static class FormRows
         columns.RelativeColumn();
         columns.ConstantColumn(LabelWidth);
         columns.RelativeColumn();
+    });
+
+    /// <summary>The names of a list's columns, on every page the list runs over.</summary>
+    public static void Columns(this TableDescriptor table, params IReadOnlyList<string> labels) => table.Header(header =>
+    {
+        foreach (var label in labels)
+            header.Cell().Label(label);
     });
 
     /// <summary>One field over the whole width.</summary>

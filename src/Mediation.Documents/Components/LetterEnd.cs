@@ -33,9 +33,16 @@ internal sealed class LetterEnd : IComponent
     public void Compose(IContainer container) => container.Column(column =>
     {
         if (Attachments.Count > 0)
-            column.Paragraph(AttachmentsLabel + Attachments.NumberedIfSeveral(AttachmentNumber), Size);
-        column.Item().Component(new SealBlock(Committee, Day));
+            column.Item().PaddingTop(Size / 2).PaddingLeft(2 * Size).Row(AttachmentList);
+        column.Item().Component(new SealBlock(Committee, Day, Size));
         if (ContactPerson is { } person)
             column.Paragraph(ContactPhrase.Fill(("person", person), ("phone", ContactPhone)), Size);
     });
+
+    /// <summary>附件：1．… with the further ones below the first.</summary>
+    private void AttachmentList(RowDescriptor row)
+    {
+        row.AutoItem().Text(AttachmentsLabel);
+        row.RelativeItem().Text(Attachments.NumberedIfSeveral(AttachmentNumber));
+    }
 }

@@ -3,7 +3,8 @@ using Mediation.Documents.Papers;
 namespace Mediation.Documents.Components;
 
 /// <summary>The line at the foot of every page: which paper, which version, what hash, which page.</summary>
-internal sealed class PageFooter(PaperModel model, string hash, PageWording wording, Typography typography) : IComponent
+internal sealed class PageFooter(
+    PaperModel model, string hash, PageWording wording, Typography typography, bool withPages = true) : IComponent
 {
     private const string Separator = "　";
 
@@ -12,15 +13,18 @@ internal sealed class PageFooter(PaperModel model, string hash, PageWording word
             .DefaultTextStyle(typography.Footer).Row(row =>
             {
                 row.RelativeItem().Text(Identity());
-                row.AutoItem().Text(text =>
-                {
-                    text.Span(wording.PageBefore);
-                    text.CurrentPageNumber();
-                    text.Span(wording.PageBetween);
-                    text.TotalPages();
-                    text.Span(wording.PageAfter);
-                });
+                if (withPages)
+                    row.AutoItem().Text(Pages);
             });
+
+    private void Pages(TextDescriptor text)
+    {
+        text.Span(wording.PageBefore);
+        text.CurrentPageNumber();
+        text.Span(wording.PageBetween);
+        text.TotalPages();
+        text.Span(wording.PageAfter);
+    }
 
     private string Identity()
     {

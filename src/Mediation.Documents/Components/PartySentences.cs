@@ -15,6 +15,14 @@ internal sealed class PartySentences(PartyNaming naming, PartyWording wording)
             yield return $"{wording.Representative(person.Kind)}：{Describe(person)}。";
     }
 
+    /// <summary>The party without its side, and a line for whoever heads it.</summary>
+    public IEnumerable<string> WithHead(PartyModel party)
+    {
+        yield return Identity(party);
+        if (party.LegalRepresentative is not null)
+            yield return $"{wording.LegalRepresentative}：{Join([party.LegalRepresentative, party.LegalRepresentativePost])}";
+    }
+
     /// <summary>Everything that identifies the party, without its side.</summary>
     public string Identity(PartyModel party) => Join(party.Kind switch
     {
@@ -31,11 +39,11 @@ internal sealed class PartySentences(PartyNaming naming, PartyWording wording)
     }
 
     /// <summary>Everything known of a representative.</summary>
-    public string Describe(RepresentativeModel person) => Join(
-    [
-        person.Name, person.Sex, person.Relation, person.Address, person.IdentityNumber, person.Phone,
-        wording.Authority(person),
-    ]);
+    public string Describe(RepresentativeModel person) => Join([Particulars(person), wording.Authority(person)]);
+
+    /// <summary>Everything that identifies a representative, without what he may do.</summary>
+    public static string Particulars(RepresentativeModel person) =>
+        Join([person.Name, person.Sex, person.Relation, person.Address, person.IdentityNumber, person.Phone]);
 
     private string?[] Person(PartyModel party) =>
     [

@@ -8,8 +8,6 @@ namespace Mediation.Documents.Components;
 /// </summary>
 internal sealed class PerformanceTable : IComponent
 {
-    private const uint ColumnsBeforeAmount = 3;
-
     private readonly PerformanceModel _performance;
     private readonly PerformanceWording _wording;
     private readonly Typography _typography;
@@ -34,6 +32,8 @@ internal sealed class PerformanceTable : IComponent
         Words(column, _wording.Place, _performance.Place);
         if (_performance.Schedule.Count > 0)
             column.Item().PaddingTop(4).DefaultTextStyle(_typography.Note).Table(Schedule);
+        if (_performance.Total is { } total)
+            column.Item().PaddingTop(2).Text(_wording.Total + Amount(total, _wording.AmountInSentence));
     });
 
     private static void Words(ColumnDescriptor column, string label, string? words)
@@ -48,11 +48,6 @@ internal sealed class PerformanceTable : IComponent
         table.Header(Header);
         for (var index = 0; index < _performance.Schedule.Count; index++)
             Row(table, index + 1, _performance.Schedule[index]);
-        if (_performance.Total is { } total)
-        {
-            table.Cell().ColumnSpan(ColumnsBeforeAmount).Label(_wording.Total);
-            table.Cell().ColumnSpan(ColumnsFromAmount()).CentredValue(Amount(total, _wording.AmountInSentence));
-        }
     }
 
     private void Columns(TableColumnsDefinitionDescriptor columns)
@@ -96,8 +91,6 @@ internal sealed class PerformanceTable : IComponent
         if (_hasPlaces)
             table.Cell().CentredValue(instalment.Place);
     }
-
-    private uint ColumnsFromAmount() => 1u + (_hasCreditors ? 1u : 0) + (_hasWays ? 1u : 0) + (_hasPlaces ? 1u : 0);
 
     private string? Due(InstalmentModel instalment) => instalment.DueOn is { } day
         ? _wording.DueOn.Fill(("date", ChineseText.Date(day)))

@@ -33,8 +33,8 @@ public sealed record PerformanceWording
     /// <summary>Column.</summary>
     public string PlaceColumn { get; init; } = "地点";
 
-    /// <summary>Last row.</summary>
-    public string Total { get; init; } = "合计";
+    /// <summary>Before the sum under the schedule.</summary>
+    public string Total { get; init; } = "合计：";
 
     /// <summary>An amount in figures and capital numerals; places: figures, capitals.</summary>
     public string Amount { get; init; } = "{figures}\n人民币{capitals}";

@@ -29,7 +29,7 @@ internal sealed class SignatureTable(
 
     private void Row(TableDescriptor table, SignatureModel[] row)
     {
-        var room = row.Any(line => line.Role is SignerRole.Committee || line.LegalRepresentative is not null) ? RoomForSeal : RoomToSign;
+        var room = row.Any(line => line.Role is SignerRole.Committee or SignerRole.Organisation || line.LegalRepresentative is not null) ? RoomForSeal : RoomToSign;
         var span = (uint)(SideBySide / row.Length);
         foreach (var line in row)
             table.Cell().ColumnSpan(span).Kept(Signer(line)).Framed().Column(place => Place(place, line, room));

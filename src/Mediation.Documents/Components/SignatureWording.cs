@@ -53,6 +53,45 @@ public sealed record SignatureWording
     /// <summary>Role.</summary>
     public string Participant { get; init; } = "参加人";
 
+    /// <summary>Role.</summary>
+    public string Principal { get; init; } = "委托人";
+
+    /// <summary>Role.</summary>
+    public string Attorney { get; init; } = "受委托人";
+
+    /// <summary>Role.</summary>
+    public string Payee { get; init; } = "收款（物）人";
+
+    /// <summary>Role.</summary>
+    public string Provider { get; init; } = "提供人";
+
+    /// <summary>Role.</summary>
+    public string Checker { get; init; } = "核对人";
+
+    /// <summary>Role.</summary>
+    public string Told { get; init; } = "被告知人";
+
+    /// <summary>Role.</summary>
+    public string Teller { get; init; } = "告知人";
+
+    /// <summary>Role.</summary>
+    public string Examiner { get; init; } = "复诊人";
+
+    /// <summary>Role.</summary>
+    public string Handler { get; init; } = "承办人";
+
+    /// <summary>Role.</summary>
+    public string Approver { get; init; } = "审批人";
+
+    /// <summary>Role.</summary>
+    public string Filer { get; init; } = "立卷人";
+
+    /// <summary>Role.</summary>
+    public string Inspector { get; init; } = "检查人";
+
+    /// <summary>Role.</summary>
+    public string Organisation { get; init; } = "单位";
+
     /// <summary>Role of a committee beside its seal.</summary>
     public string Committee { get; init; } = "人民调解委员会";
 
@@ -95,6 +134,19 @@ public sealed record SignatureWording
         SignerRole.Visitor => Visitor,
         SignerRole.Receptionist => Receptionist,
         SignerRole.Participant => Participant,
+        SignerRole.Principal => Principal,
+        SignerRole.Attorney => Attorney,
+        SignerRole.Payee => Payee,
+        SignerRole.Provider => Provider,
+        SignerRole.Checker => Checker,
+        SignerRole.Told => Told,
+        SignerRole.Teller => Teller,
+        SignerRole.Examiner => Examiner,
+        SignerRole.Handler => Handler,
+        SignerRole.Approver => Approver,
+        SignerRole.Filer => Filer,
+        SignerRole.Inspector => Inspector,
+        SignerRole.Organisation => Organisation,
         SignerRole.Committee => Committee,
     };
 }

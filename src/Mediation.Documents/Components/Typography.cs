@@ -33,16 +33,25 @@ public sealed record Typography
     /// <summary>Text in the boxes of forms: 小4.</summary>
     public float FormSize { get; init; } = 12;
 
+    /// <summary>Text on the cover of a dossier: 4号.</summary>
+    public float CoverSize { get; init; } = 14;
+
     /// <summary>Crowded tables and notes: 5号.</summary>
     public float NoteSize { get; init; } = 10.5f;
 
     /// <summary>Footer: 小5.</summary>
     public float FooterSize { get; init; } = 9;
 
+    /// <summary>Red of a letter's head.</summary>
+    internal static Color HeadRed { get; } = Color.FromHex("C00000");
+
     internal TextStyle Body => Style(BodyFamilies, BodySize, 1.6f);
 
     /// <summary>22 lines in 225 mm are 28.9 points a line.</summary>
     internal TextStyle Letter => Style(BodyFamilies, LetterSize, 28.9f / LetterSize);
+
+    /// <summary>4号, as GB/T 9704 has it.</summary>
+    internal TextStyle OfficialPageNumber => Style(BodyFamilies, CoverSize, 1.2f);
 
     internal TextStyle Form => Style(BodyFamilies, FormSize, 1.4f);
 

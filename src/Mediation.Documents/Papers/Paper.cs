@@ -84,10 +84,17 @@ public abstract class Paper<TModel, TWording> : IPaper
         {
             if (Words.Continuation is { } words)
                 column.Item().Component(new ContinuationLine(section, words, Typography));
-            column.Item().Height(Layout.Footer, Unit.Millimetre).AlignBottom()
-                .Component(new PageFooter(Model, Hash, Words.Page, Typography));
+            column.Item().Height(Layout.Footer, Unit.Millimetre).Column(Footer);
         });
     });
+
+    private void Footer(ColumnDescriptor column)
+    {
+        if (Layout.NumbersPagesOfficially)
+            column.Item().Component(new OfficialPageNumber(Typography));
+        column.Item().ExtendVertical().AlignBottom()
+            .Component(new PageFooter(Model, Hash, Words.Page, Typography, withPages: !Layout.NumbersPagesOfficially));
+    }
 
     /// <summary>Sets the paper's own content.</summary>
     private protected abstract void Compose(ColumnDescriptor column);
@@ -95,6 +102,10 @@ public abstract class Paper<TModel, TWording> : IPaper
     /// <summary>Committee, title and number.</summary>
     private protected void Head(ColumnDescriptor column) =>
         column.Item().Component(new Letterhead(Model.Committee, Title, NumberLine(), Typography));
+
+    /// <summary>Head of a letter: who writes, the number as official documents have it, and what it is about.</summary>
+    private protected void HeadOfLetter(ColumnDescriptor column, string subject) =>
+        column.Item().Component(new OfficialHead(Model.Committee, Model.Stamp.Number, subject, Typography));
 
     private protected string? NumberLine() =>
         Model.Stamp.Number is { } number ? Words.NumberLine.Fill(("number", number)) : null;

@@ -17,6 +17,9 @@ internal sealed record PaperLayout
     /// <summary>Room between text and lower margin that holds the footer.</summary>
     public float Footer { get; private init; } = 10;
 
+    /// <summary>Pages are numbered as official documents are, not as forms.</summary>
+    public bool NumbersPagesOfficially { get; private init; }
+
     public required TextStyle Text { get; init; }
 
     /// <summary>Size of the running text in points; paragraphs are indented by two of it.</summary>
@@ -33,8 +36,9 @@ internal sealed record PaperLayout
     {
         Top = 37,
         Right = 26,
-        Bottom = 18,
-        Footer = 17,
+        Bottom = 12,
+        Footer = 23,
+        NumbersPagesOfficially = true,
         Text = typography.Letter,
         Size = typography.LetterSize,
     };

@@ -42,6 +42,18 @@ internal sealed class Arguments
     public string Option(string name) =>
         _options.TryGetValue(name, out var value) ? value : throw new ArgumentsException($"--{name} is missing.");
 
+    /// <summary>One of an enumeration's names; null when the option isn't given.</summary>
+    public TChoice? Choice<TChoice>(string name)
+        where TChoice : struct, Enum
+    {
+        if (!_options.TryGetValue(name, out var value))
+            return null;
+
+        return Enum.TryParse<TChoice>(value, ignoreCase: true, out var choice) && Enum.IsDefined(choice)
+            ? choice
+            : throw new ArgumentsException($"--{name} takes one of {string.Join(", ", Enum.GetNames<TChoice>())}.");
+    }
+
     public int Number(string name, int otherwise)
     {
         if (!_options.TryGetValue(name, out var value))

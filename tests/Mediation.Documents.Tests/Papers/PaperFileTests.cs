@@ -27,7 +27,8 @@ public sealed class PaperFileTests
     public static TheoryData<string> SignedKinds =>
     [
         "intake-registration", "rights-notice", "investigation-record", "mediation-record", "agreement",
-        "oral-agreement-registration", "follow-up-record", "walk-in-note", "confirmation-application",
+        "oral-agreement-registration", "follow-up-record", "walk-in-note", "confirmation-application", "application",
+        "supplementary-agreement", "correction-slip", "note-of-telling", "reexamination-record", "consultation-minutes",
     ];
 
     [Theory]
@@ -47,13 +48,21 @@ public sealed class PaperFileTests
         var pages = PdfText.Pages(Print.Paper(name, variant));
 
         for (var index = 0; index < pages.Count; index++)
-            Assert.Contains($"第{index + 1}页共{pages.Count}页", PdfText.WithoutSpace(pages[index]));
+        {
+            // Letters number their pages as official documents do, without saying how many there are.
+            var text = PdfText.WithoutSpace(pages[index]);
+            Assert.True(
+                text.Contains($"第{index + 1}页共{pages.Count}页", StringComparison.Ordinal) || text.Contains($"—{index + 1}—", StringComparison.Ordinal),
+                $"Page {index + 1} has no number.");
+        }
     }
 
     [ToolTheory("pdftotext")]
     [MemberData(nameof(Everything))]
     public void Print_WhateverTheVariant_LeavesNoPageEmpty(string name, SampleVariant variant)
     {
+        if (name == "back-cover")
+            return; // empty but for the binder's mark
         const int footerLength = 60;
         foreach (var page in PdfText.Pages(Print.Paper(name, variant)))
             Assert.True(PdfText.WithoutSpace(page).Length > footerLength || page.Contains('：'), $"A page says only: {page}");

@@ -1,10 +1,15 @@
 using Mediation.Documents.Papers;
 using Mediation.Documents.Papers.Agreement;
 using Mediation.Documents.Papers.ConfirmationApplication;
+using Mediation.Documents.Papers.CorrectionSlip;
+using Mediation.Documents.Papers.DossierContents;
+using Mediation.Documents.Papers.GroupList;
 using Mediation.Documents.Papers.IntakeRegistration;
 using Mediation.Documents.Papers.MediationRecord;
 using Mediation.Documents.Papers.Parts;
+using Mediation.Documents.Papers.PowerOfAttorney;
 using Mediation.Documents.Papers.RightsNotice;
+using Mediation.Documents.Papers.SupplementaryAgreement;
 using Mediation.Documents.Tests.Papers.Samples;
 using Mediation.Documents.Typesetting.Fonts;
 
@@ -122,6 +127,36 @@ public sealed class PaperRefusalTests
         var notice = SamplePapers.RightsNotice(People) with { Signatures = [], ToldNote = null };
 
         Assert.Equal("signatures", Refused(() => new RightsNoticePaper(notice)).Field);
+    }
+
+    [Fact]
+    public void CorrectionSlip_WithoutTheHashOfTheCorrectedPaper_IsRefused() =>
+        Assert.Equal("correctedHash", Refused(() => new CorrectionSlipPaper(SamplePapers.CorrectionSlip(People) with { CorrectedHash = "" })).Field);
+
+    [Fact]
+    public void SupplementaryAgreement_WithoutTerms_IsRefused() =>
+        Assert.Equal("terms", Refused(() => new SupplementaryAgreementPaper(SamplePapers.SupplementaryAgreement(People) with { Terms = [] })).Field);
+
+    [Fact]
+    public void PowerOfAttorney_ForThreeAgents_IsRefused()
+    {
+        var power = SamplePapers.PowerOfAttorney(People);
+        var agent = power.Attorneys[0];
+
+        Assert.Equal("attorneys", Refused(() => new PowerOfAttorneyPaper(power with { Attorneys = [agent, agent, agent] })).Field);
+    }
+
+    [Fact]
+    public void GroupList_WithFewerMembersThanListed_IsRefused() =>
+        Assert.Equal("memberCount", Refused(() => new GroupListPaper(SamplePapers.GroupList(People) with { MemberCount = 1 })).Field);
+
+    [Fact]
+    public void DossierContents_WhenAPaperEndsBeforeItBegins_IsRefusedAtThatEntry()
+    {
+        var contents = SamplePapers.DossierContents(People);
+        var turned = contents with { Entries = [contents.Entries[0] with { FirstPage = 3, LastPage = 2 }] };
+
+        Assert.Equal("entries[0].lastPage", Refused(() => new DossierContentsPaper(turned)).Field);
     }
 
     [Fact]

@@ -59,12 +59,7 @@ public sealed record AgreementModel : PaperModel
             yield return new PaperRefusal("facts", "没有写明纠纷主要事实");
         if (!Terms.Any(term => !string.IsNullOrWhiteSpace(term)))
             yield return new PaperRefusal("terms", "协议没有内容");
-        foreach (var party in Parties.Where(party => !string.IsNullOrWhiteSpace(party.Name) && !HasLine(party)))
-            yield return new PaperRefusal("signatures", $"{party.Name}没有签名栏");
-        if (Signatures.All(line => line.Role is not SignerRole.Mediator))
-            yield return new PaperRefusal("signatures", "没有人民调解员的签名栏");
+        foreach (var refusal in PartyRefusals.Unsigned(Parties, Signatures))
+            yield return refusal;
     }
-
-    private bool HasLine(PartyModel party) =>
-        Signatures.Any(line => line.Name == party.Name || line.OnBehalfOf.Contains(party.Name));
 }

@@ -26,8 +26,11 @@ public sealed class DeclineNoticePaper(
             Paragraph(column, Words.OtherWays);
         else
             Paragraph(column, $"{Words.OtherWaysList}\n{Model.OtherWays.Numbered(Words.WayNumber)}");
-        Paragraph(column, Words.Closing);
-        column.Item().Component(new SealBlock(Model.Committee, Model.NoticeOn));
+        Closing(column, end =>
+        {
+            Paragraph(end, Words.Closing);
+            end.Item().Component(new SealBlock(Model.Committee, Model.NoticeOn, Layout.Size));
+        });
         column.Item().Component(new DeliveryReceipt(Model.Delivery, Words.Delivery, Typography));
     }
 }

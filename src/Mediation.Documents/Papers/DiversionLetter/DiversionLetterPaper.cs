@@ -15,7 +15,7 @@ public sealed class DiversionLetterPaper(
 
     private protected override void Compose(ColumnDescriptor column)
     {
-        Head(column);
+        HeadOfLetter(column, Title);
         column.Line(Words.Addressee.Fill(("name", Model.Addressee)));
         Paragraph(column, Words.Opening.Fill(
             ("moment", ChineseText.Moment(Model.RequestedAt)),
@@ -27,18 +27,21 @@ public sealed class DiversionLetterPaper(
             Paragraph(column, Words.WhereToGo.Fill(("place", place)));
         if (Model.LookAgainOn is { } day)
             Paragraph(column, Words.LookAgain.Fill(("date", ChineseText.Date(day))));
-        Paragraph(column, Words.Closing);
-        column.Item().Component(new LetterEnd
+        Closing(column, end =>
         {
-            AttachmentsLabel = Words.Attachments,
-            AttachmentNumber = Words.AttachmentNumber,
-            Attachments = Model.Attachments,
-            Committee = Model.Committee,
-            Day = Model.LetterOn,
-            ContactPhrase = Words.Contact,
-            ContactPerson = Model.ContactPerson,
-            ContactPhone = Model.ContactPhone,
-            Size = Layout.Size,
+            Paragraph(end, Words.Closing);
+            end.Item().Component(new LetterEnd
+            {
+                AttachmentsLabel = Words.Attachments,
+                AttachmentNumber = Words.AttachmentNumber,
+                Attachments = Model.Attachments,
+                Committee = Model.Committee,
+                Day = Model.LetterOn,
+                ContactPhrase = Words.Contact,
+                ContactPerson = Model.ContactPerson,
+                ContactPhone = Model.ContactPhone,
+                Size = Layout.Size,
+            });
         });
     }
 }

@@ -20,6 +20,7 @@ public sealed class IntakeRegistrationPaper(
         column.Item().Component(new PartyTable(Model.Parties, Model.Naming, Words.Parties, Typography));
         column.Item().Table(Matter);
         SignatureBlock(column, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties), Model.SealedOn), Model.Naming);
+        column.Item().PaddingTop(6).Table(Remarks);
     }
 
     private void Opening(TableDescriptor table)
@@ -33,8 +34,7 @@ public sealed class IntakeRegistrationPaper(
             ("consent", Words.Page.Box(Model.Source is not IntakeSource.Application)),
             ("parties", Parties())));
         table.Fields((Words.Category, Model.Category), (Words.Channel, Model.Channel));
-        table.Cell().Label(Words.Source);
-        table.Cell().ColumnSpan(3).Boxed().Text(Sources()).Style(Typography.Note);
+        table.ChoiceField(Words.Source, Sources(), Typography);
     }
 
     private void Matter(TableDescriptor table)
@@ -43,6 +43,11 @@ public sealed class IntakeRegistrationPaper(
         table.LongField(Words.Summary, Model.Summary, Layout.Size);
         if (Model.Requests.Count > 0)
             table.Field(Words.Requests, Model.Requests.Numbered(Words.RequestNumber));
+    }
+
+    private void Remarks(TableDescriptor table)
+    {
+        table.FormColumns();
         table.Field(Words.Remarks, Words.FilledInBy + Model.Remarks);
     }
 
@@ -54,8 +59,7 @@ public sealed class IntakeRegistrationPaper(
 
     private string Sources()
     {
-        var sources = string.Join("　", Enum.GetValues<IntakeSource>()
-            .Select(source => Words.Page.Box(source == Model.Source) + Name(source)));
+        var sources = Choices.Line(Enum.GetValues<IntakeSource>(), Model.Source, Name, Words.Page);
         return Model.SendingBody is { } body ? sources + Words.SentBy.Fill(("body", body)) : sources;
     }
 

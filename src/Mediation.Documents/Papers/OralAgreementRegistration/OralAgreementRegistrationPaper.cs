@@ -19,11 +19,7 @@ public sealed class OralAgreementRegistrationPaper(
         Head(column);
         column.Item().Component(new PartyTable(Model.Parties, Model.Naming, Words.Parties, Typography));
         column.Item().Table(Content);
-        if (Model.Performance is { } performance)
-        {
-            column.Headed(Words.PerformanceHeading, passage => passage.Item()
-                .Component(new PerformanceTable(performance, Words.Performance, Typography)));
-        }
+        column.Item().Table(Circumstances);
 
         Closing(column, end =>
         {
@@ -37,6 +33,16 @@ public sealed class OralAgreementRegistrationPaper(
         table.FormColumns();
         table.LongField(Words.Facts, Model.Facts, Layout.Size);
         table.LongField(Words.Terms, Model.Terms.Numbered(Words.TermNumber), Layout.Size);
+        if (Model.Performance is { } performance)
+        {
+            table.Cell().Label(Words.PerformanceHeading);
+            table.Cell().ColumnSpan(FormRows.AfterLabel).Framed().Component(new PerformanceTable(performance, Words.Performance, Typography));
+        }
+    }
+
+    private void Circumstances(TableDescriptor table)
+    {
+        table.FormColumns();
         table.Fields((Words.AgreedOn, ChineseText.Date(Model.AgreedOn)), (Words.Place, Model.Place));
         table.Fields((Words.Result, Model.Result), (Words.PerformanceState, Model.PerformanceState));
         table.Fields((Words.Amount, Amount()), (Words.AcrossCommittees, AcrossCommittees()));

@@ -31,7 +31,7 @@ public sealed record OralAgreementRegistrationWording() : PaperWording(
     public string TermNumber { get; init; } = "{n}、";
 
     /// <summary>Label.</summary>
-    public string PerformanceHeading { get; init; } = "履行方式、时限、地点：";
+    public string PerformanceHeading { get; init; } = "履行方式、时限、地点";
 
     /// <summary>Words of the schedule.</summary>
     public PerformanceWording Performance { get; init; } = new();

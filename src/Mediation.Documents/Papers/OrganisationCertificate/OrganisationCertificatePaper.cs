@@ -28,8 +28,11 @@ public sealed class OrganisationCertificatePaper(
         Paragraph(column, Words.Organisation.Fill(
             ("registration", Model.RegistrationNumber is { } number ? Words.Registration.Fill(("number", number)) : null),
             ("seat", Model.Seat is { } seat ? Words.Seat.Fill(("address", seat)) : null)));
-        Paragraph(column, Words.Closing);
-        column.Item().Component(new SealBlock(Model.Committee, Model.CertifiedOn));
+        Closing(column, end =>
+        {
+            Paragraph(end, Words.Closing);
+            end.Item().Component(new SealBlock(Model.Committee, Model.CertifiedOn, Layout.Size));
+        });
     }
 
     private string? Sessions() => Model.Sessions.Count == 0

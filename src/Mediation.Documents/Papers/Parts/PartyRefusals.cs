@@ -18,6 +18,17 @@ internal static class PartyRefusals
         }
     }
 
+    /// <summary>Refuses a paper with effect for its parties on which one of them, or the mediator, has no place to sign.</summary>
+    public static IEnumerable<PaperRefusal> Unsigned(IReadOnlyList<PartyModel> parties, IReadOnlyList<SignatureModel> signatures)
+    {
+        foreach (var party in parties.Where(party => !string.IsNullOrWhiteSpace(party.Name) && !HasLine(party)))
+            yield return new PaperRefusal("signatures", $"{party.Name}没有签名栏");
+        if (signatures.All(line => line.Role is not SignerRole.Mediator))
+            yield return new PaperRefusal("signatures", "没有人民调解员的签名栏");
+
+        bool HasLine(PartyModel party) => signatures.Any(line => line.Name == party.Name || line.OnBehalfOf.Contains(party.Name));
+    }
+
     private static IEnumerable<PaperRefusal> Of(PartyModel party, string path)
     {
         if (string.IsNullOrWhiteSpace(party.Name))

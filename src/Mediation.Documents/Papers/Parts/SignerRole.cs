@@ -42,6 +42,45 @@ public enum SignerRole
     /// <summary>参加人: invited kin, neighbour, expert, organisation.</summary>
     Participant,
 
+    /// <summary>委托人 who gives a power of attorney.</summary>
+    Principal,
+
+    /// <summary>受委托人 who takes it.</summary>
+    Attorney,
+
+    /// <summary>收款（物）人 who confirms performance.</summary>
+    Payee,
+
+    /// <summary>提供人 of evidence.</summary>
+    Provider,
+
+    /// <summary>核对人 of evidence.</summary>
+    Checker,
+
+    /// <summary>被告知人.</summary>
+    Told,
+
+    /// <summary>告知人.</summary>
+    Teller,
+
+    /// <summary>复诊人.</summary>
+    Examiner,
+
+    /// <summary>承办人 of a case.</summary>
+    Handler,
+
+    /// <summary>审批人.</summary>
+    Approver,
+
+    /// <summary>立卷人.</summary>
+    Filer,
+
+    /// <summary>检查人 of a dossier.</summary>
+    Inspector,
+
+    /// <summary>An organisation that isn't a committee: room for its seal.</summary>
+    Organisation,
+
     /// <summary>人民调解委员会: room for the seal.</summary>
     Committee,
 }

@@ -11,7 +11,7 @@ namespace Mediation.Documents.Papers.Pledge;
 public sealed class PledgePaper(PledgeModel model, PledgeWording? wording = null, Typography? typography = null)
     : Paper<PledgeModel, PledgeWording>(model, wording ?? new PledgeWording(), typography)
 {
-    private protected override PaperLayout Layout => PaperLayout.Letter(Typography);
+    private protected override PaperLayout Layout => PaperLayout.Narrative(Typography);
 
     private protected override void Compose(ColumnDescriptor column)
     {

@@ -28,6 +28,6 @@ public sealed class ProtectedAddressSheetPaper(
                 table.Field(Words.Address, address.Address);
             }
         });
-        column.Item().Component(new SealBlock(Model.Committee, Model.SheetOn));
+        column.Item().Component(new SealBlock(Model.Committee, Model.SheetOn, Layout.Size));
     }
 }

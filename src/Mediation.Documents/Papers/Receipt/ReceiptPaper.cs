@@ -19,7 +19,7 @@ public sealed class ReceiptPaper(ReceiptModel model, ReceiptWording? wording = n
         Paragraph(column, Words.Received.Fill(("moment", ChineseText.Moment(Model.RequestedAt))));
         if (Model.InterruptsLimitation)
             Paragraph(column, Words.Limitation.Fill(("date", ChineseText.Date(DateOnly.FromDateTime(Model.RequestedAt)))));
-        column.Item().Component(new SealBlock(Model.Committee, Model.ReceiptOn));
+        column.Item().Component(new SealBlock(Model.Committee, Model.ReceiptOn, Layout.Size));
     }
 
     private void Request(TableDescriptor table)

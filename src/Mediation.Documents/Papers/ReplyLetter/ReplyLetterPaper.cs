@@ -15,8 +15,7 @@ public sealed class ReplyLetterPaper(
 
     private protected override void Compose(ColumnDescriptor column)
     {
-        column.Item().Component(new Letterhead(
-            Model.Committee, Words.Subject.Fill(("matter", Model.Matter)), NumberLine(), Typography));
+        HeadOfLetter(column, Words.Subject.Fill(("matter", Model.Matter)));
         column.Line(Words.Addressee.Fill(("name", Model.Addressee)));
         Paragraph(column, Words.Opening.Fill(
             ("date", ChineseText.Date(Model.ReceivedOn)),
@@ -27,18 +26,21 @@ public sealed class ReplyLetterPaper(
             Paragraph(column, Words.Agreement.Fill(("number", agreement)));
         if (Model.FileReturned)
             Paragraph(column, Words.FileReturned);
-        Paragraph(column, Words.Closing);
-        column.Item().Component(new LetterEnd
+        Closing(column, end =>
         {
-            AttachmentsLabel = Words.Attachments,
-            AttachmentNumber = Words.AttachmentNumber,
-            Attachments = Model.Attachments,
-            Committee = Model.Committee,
-            Day = Model.LetterOn,
-            ContactPhrase = Words.Contact,
-            ContactPerson = Model.ContactPerson,
-            ContactPhone = Model.ContactPhone,
-            Size = Layout.Size,
+            Paragraph(end, Words.Closing);
+            end.Item().Component(new LetterEnd
+            {
+                AttachmentsLabel = Words.Attachments,
+                AttachmentNumber = Words.AttachmentNumber,
+                Attachments = Model.Attachments,
+                Committee = Model.Committee,
+                Day = Model.LetterOn,
+                ContactPhrase = Words.Contact,
+                ContactPerson = Model.ContactPerson,
+                ContactPhone = Model.ContactPhone,
+                Size = Layout.Size,
+            });
         });
     }
 }

@@ -16,6 +16,9 @@ public sealed record RightsNoticeWording() : PaperWording(
     /// <summary>Number of a sentence within a clause; place: n.</summary>
     public string ItemNumber { get; init; } = "（{n}）";
 
+    /// <summary>Between the heading of a clause and its only sentence.</summary>
+    public string AfterHeading { get; init; } = "　";
+
     /// <summary>The clauses in order.</summary>
     public IReadOnlyList<NoticeClause> Clauses { get; init; } =
     [
@@ -26,6 +29,8 @@ public sealed record RightsNoticeWording() : PaperWording(
             "不违背法律、法规和国家政策；",
             "尊重当事人的权利，不得因调解而阻止当事人依法通过仲裁、行政、司法等途径维护自己的权利。",
         ]),
+        new("调解协议的效力",
+            ["经人民调解委员会调解达成的调解协议，具有法律约束力，当事人应当按照约定履行。"]),
         new("当事人的权利",
         [
             "选择或者接受人民调解员，认为人民调解员与纠纷有利害关系的，可以要求更换；",
@@ -40,12 +45,10 @@ public sealed record RightsNoticeWording() : PaperWording(
             "尊重对方当事人行使权利。",
         ]),
         new("调解不收费", ["人民调解委员会调解民间纠纷，不收取任何费用。"]),
-        new("调解协议的效力",
-            ["经人民调解委员会调解达成的调解协议，具有法律约束力，当事人应当按照约定履行。"]),
-        new("司法确认",
-            ["达成调解协议后，双方当事人认为有必要的，可以自调解协议生效之日起三十日内共同向有管辖权的人民法院申请司法确认。"]),
         new("其他途径",
             ["调解不成的，可以依法通过仲裁、行政、司法等途径维护自己的权利。"]),
+        new("司法确认",
+            ["达成调解协议后，双方当事人认为有必要的，可以自调解协议生效之日起三十日内共同向有管辖权的人民法院申请司法确认。"]),
         new("让步的效力",
             ["为达成调解协议作出妥协而认可的事实，不得在后续程序中作为对该当事人不利的根据，但是当事人均同意的除外。"]),
     ];

@@ -13,6 +13,8 @@ public sealed class Cast(SampleVariant variant)
     public const string Mediator = "刘调解";
     public const string Recorder = "陈记录";
 
+    public const string ProtectedAddress = "（地址保密，另纸提交）";
+
     private const string LongSentence = "楼上卫生间渗水，造成楼下卧室顶面、墙面和地板受损，双方多次协商没有结果。";
 
     private static readonly PartyModel Applicant = new()
@@ -68,8 +70,35 @@ public sealed class Cast(SampleVariant variant)
         ],
     };
 
+    private static readonly PartyModel Builder = Company with
+    {
+        Side = PartySide.First,
+        Name = "示例省第一建筑安装工程集团股份有限公司海棠分公司",
+        CreditCode = "91990101MA0DEM00YA",
+        LegalRepresentative = "钱总",
+        LegalRepresentativePost = "负责人",
+        Representatives = [Attorney("郑律师", "律师"), Attorney("冯律师", "律师")],
+    };
+
+    private static readonly PartyModel Minor = Applicant with
+    {
+        Name = "张小示",
+        BornOn = new DateOnly(2015, 6, 1),
+        Age = 11,
+        Occupation = "小学生",
+        Representatives =
+        [
+            new RepresentativeModel { Kind = RepresentativeKind.Guardian, Name = "张晓示", Relation = "母亲" },
+            new RepresentativeModel { Kind = RepresentativeKind.Guardian, Name = "王二示", Relation = "父亲" },
+        ],
+    };
+
     public IReadOnlyList<PartyModel> Parties { get; } = variant switch
     {
+        SampleVariant.OrganisationsOnly =>
+            [Builder, Company with { Representatives = [.. Company.Representatives, Attorney("陈律师", "律师")] }],
+        SampleVariant.MinorParty => [Minor, Respondent],
+        SampleVariant.ProtectedAddress => [Applicant with { Address = ProtectedAddress, Phone = null }, Respondent],
         SampleVariant.Short or SampleVariant.Long => [Applicant, Respondent],
         SampleVariant.OrganisationParty => [Applicant, Company],
         SampleVariant.RareCharacters => [Applicant with { Name = "㼆䶮𠅤" }, Respondent with { Name = "欧阳龘靐" }],
@@ -102,20 +131,36 @@ public sealed class Cast(SampleVariant variant)
     };
 
     public IReadOnlyList<SignatureModel> Signatures(params SignerRole[] officials) =>
-    [
-        .. Parties.Select(party => new SignatureModel
+        [.. Parties.Select(Line), .. Officials(officials)];
+
+    public static IReadOnlyList<SignatureModel> Officials(params SignerRole[] officials) =>
+        [.. officials.Select(role => new SignatureModel { Role = role, Name = role is SignerRole.Recorder ? Recorder : Mediator })];
+
+    /// <summary>The party's own line, or that of the guardian who signs for a minor.</summary>
+    private SignatureModel Line(PartyModel party)
+    {
+        var guardian = party.Representatives.FirstOrDefault(person => person.Kind is RepresentativeKind.Guardian);
+        return new SignatureModel
         {
-            Role = SignerRole.Party,
+            Role = guardian is null ? SignerRole.Party : SignerRole.Guardian,
             Side = party.Side,
-            Name = party.Name,
+            Name = guardian?.Name ?? party.Name,
+            OnBehalfOf = guardian is null ? [] : [party.Name],
             Ways = variant is SampleVariant.Short ? [SigningWay.Signature, SigningWay.Fingerprint] : [],
             SignedOn = variant is SampleVariant.Short ? Day : null,
             ReadAloud = party.Side is PartySide.Second,
             ReadAloudBy = Mediator,
-        }),
-        .. Officials(officials),
-    ];
+        };
+    }
 
-    public static IReadOnlyList<SignatureModel> Officials(params SignerRole[] officials) =>
-        [.. officials.Select(role => new SignatureModel { Role = role, Name = role is SignerRole.Recorder ? Recorder : Mediator })];
+    private static RepresentativeModel Attorney(string name, string relation) => new()
+    {
+        Kind = RepresentativeKind.Agent,
+        Name = name,
+        Relation = relation,
+        SpecialAuthority = true,
+        Address = "示例律师事务所",
+        IdentityNumber = "19901202410000001",
+        Phone = "13900000004",
+    };
 }

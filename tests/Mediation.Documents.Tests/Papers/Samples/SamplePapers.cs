@@ -23,7 +23,7 @@ using Mediation.Documents.Papers.WalkInNote;
 namespace Mediation.Documents.Tests.Papers.Samples;
 
 /// <summary>One model of every kind of paper in every variant, all issued.</summary>
-public static class SamplePapers
+public static partial class SamplePapers
 {
     private static readonly IReadOnlyDictionary<string, Func<Cast, PaperModel>> Makers =
         new Dictionary<string, Func<Cast, PaperModel>>
@@ -47,6 +47,25 @@ public static class SamplePapers
             ["service-address-form"] = ServiceAddressForm,
             ["materials-list"] = MaterialsList,
             ["protected-address-sheet"] = ProtectedAddressSheet,
+            ["dossier-cover"] = DossierCover,
+            ["dossier-contents"] = DossierContents,
+            ["application"] = Application,
+            ["power-of-attorney"] = PowerOfAttorney,
+            ["evidence-list"] = EvidenceList,
+            ["performance-receipt"] = PerformanceReceipt,
+            ["closing-report"] = ClosingReport,
+            ["transfer-letter"] = TransferLetter,
+            ["performance-certificate"] = PerformanceCertificate,
+            ["correction-slip"] = CorrectionSlip,
+            ["supplementary-agreement"] = SupplementaryAgreement,
+            ["group-list"] = GroupList,
+            ["reexamination-record"] = ReexaminationRecord,
+            ["dossier-description"] = DossierDescription,
+            ["back-cover"] = BackCover,
+            ["note-of-telling"] = NoteOfTelling,
+            ["consultation-minutes"] = ConsultationMinutes,
+            ["qualification-extract"] = QualificationExtract,
+            ["legal-representative-certificate"] = LegalRepresentativeCertificate,
             ["confirmation-packet"] = SamplePackets.Packet,
         };
 
