@@ -30,7 +30,7 @@ public sealed class DeclineNoticePaper(
         {
             Paragraph(end, Words.Closing);
             end.Item().Component(new SealBlock(Model.Committee, Model.NoticeOn, Layout.Size));
+            end.Item().Component(new DeliveryReceipt(Model.Delivery, Words.Delivery, Typography));
         });
-        column.Item().Component(new DeliveryReceipt(Model.Delivery, Words.Delivery, Typography));
     }
 }

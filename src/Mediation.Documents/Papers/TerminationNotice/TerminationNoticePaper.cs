@@ -31,7 +31,7 @@ public sealed class TerminationNoticePaper(
         {
             Paragraph(end, Words.Closing);
             end.Item().Component(new SealBlock(Model.Committee, Model.NoticeOn, Layout.Size));
+            end.Item().Component(new DeliveryReceipt(Model.Delivery, Words.Delivery, Typography));
         });
-        column.Item().Component(new DeliveryReceipt(Model.Delivery, Words.Delivery, Typography));
     }
 }
