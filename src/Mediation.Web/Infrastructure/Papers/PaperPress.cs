@@ -80,6 +80,20 @@ public sealed class PaperPress(
         var subject = paper.SubjectId.GetValueOrDefault();
         return paper.Kind switch
         {
+            PaperKind.Application => DossierSheets.Application(source),
+            PaperKind.NoteOfTelling => DossierSheets.NoteOfTelling(source),
+            PaperKind.ClosingReport => DossierSheets.ClosingReport(source),
+            PaperKind.ConsultationMinutes => DossierSheets.Minutes(source, of.ConsultationOf(subject)),
+            PaperKind.SupplementaryAgreement => DossierSheets.Supplementary(source, of.AgreementOf(subject)),
+            PaperKind.CorrectionSlip => DossierSheets.Correction(source, of.AgreementOf(subject)),
+            PaperKind.PerformanceReceipt => DossierSheets.Receipt(source, of.AgreementOf(subject)),
+            PaperKind.PowerOfAttorney => PartySheets.PowerOfAttorney(source, of.PartyOf(subject)),
+            PaperKind.LegalRepresentativeCertificate => PartySheets.LegalRepresentative(source, of.PartyOf(subject)),
+            PaperKind.GroupList => PartySheets.Group(source),
+            PaperKind.Pledge => ConfirmationSheets.Pledge(source, of.ConfirmationOf(subject)),
+            PaperKind.TransferLetter => ConfirmationSheets.Transfer(source, of.ConfirmationOf(subject)),
+            PaperKind.ProtectedAddressSheet => ConfirmationSheets.ProtectedAddresses(source, of.ConfirmationOf(subject))
+                ?? throw new KeyNotFoundException("No address of this application is protected."),
             PaperKind.Receipt => IntakeSheets.Receipt(source),
             PaperKind.IntakeRegistration => IntakeSheets.Registration(source),
             PaperKind.RightsNotice => IntakeSheets.RightsNotice(source),
@@ -95,12 +109,10 @@ public sealed class PaperPress(
             PaperKind.ReplyLetter => AgreementSheets.Reply(source),
             PaperKind.ConfirmationApplication => ConfirmationSheets.Application(source, of.ConfirmationOf(subject)),
             PaperKind.ConfirmationPacket => await PacketAsync(source, of.ConfirmationOf(subject), cancellationToken),
-            PaperKind.Application or PaperKind.PowerOfAttorney or PaperKind.IdentityCopy or PaperKind.Evidence or PaperKind.PerformanceProof
-                or PaperKind.NoteOfTelling or PaperKind.ConsultationMinutes or PaperKind.CorrectionSlip or PaperKind.PropertyPaper or PaperKind.Other
-                or PaperKind.DossierCover or PaperKind.DossierContents or PaperKind.SupplementaryAgreement or PaperKind.PerformanceReceipt or PaperKind.ClosingReport
-                or PaperKind.DossierDescription or PaperKind.BackCover or PaperKind.GroupList or PaperKind.ReexaminationRecord or PaperKind.TransferLetter
-                or PaperKind.PerformanceCertificate or PaperKind.Pledge or PaperKind.OrganisationCertificate or PaperKind.QualificationExtract
-                or PaperKind.LegalRepresentativeCertificate or PaperKind.ServiceAddressForm or PaperKind.ProtectedAddressSheet or PaperKind.MaterialsList
+            PaperKind.IdentityCopy or PaperKind.Evidence or PaperKind.PerformanceProof or PaperKind.PropertyPaper or PaperKind.Other
+                or PaperKind.DossierCover or PaperKind.DossierContents
+                or PaperKind.DossierDescription or PaperKind.BackCover or PaperKind.ReexaminationRecord
+                or PaperKind.PerformanceCertificate or PaperKind.OrganisationCertificate or PaperKind.QualificationExtract or PaperKind.ServiceAddressForm or PaperKind.MaterialsList
                 => throw new KeyNotFoundException($"{paper.Kind} is filed, not printed."),
         };
     }

@@ -21,9 +21,9 @@ public sealed class PapersController(
     /// <summary>The paper as it would print now, as a draft. Opening it reads personal data, so it is for those who handle the case.</summary>
     [HttpGet("preview/{kind}/{subjectId:guid?}")]
     [CaseAction(CaseOperation.Handle)]
-    public async Task<IActionResult> Preview(PaperKind kind, Guid? subjectId, CancellationToken cancellationToken)
+    public async Task<IActionResult> Preview(PaperKind? kind, Guid? subjectId, CancellationToken cancellationToken)
     {
-        if (PrintablePaper.Find(current.Case, kind, subjectId) is not { } paper)
+        if (kind is not { } known || PrintablePaper.Find(current.Case, known, subjectId) is not { } paper)
         {
             return NotFound();
         }

@@ -1,7 +1,9 @@
 using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmations;
 using Mediation.Domain.FollowUps;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Visits;
 
@@ -20,18 +22,16 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
         return
         [
             .. OfTheCase(of),
+            .. of.Parties.Where(p => p.StandsInCase).SelectMany(OfTheParty),
             .. of.Visits.Where(v => v.Status is VisitStatus.Recorded or VisitStatus.Signed)
                 .Select(v => Numbered(PaperKind.InvestigationRecord, v.Id, v.Purpose)),
             .. of.Sessions.Where(s => s.WasHeld).OrderBy(s => s.Number)
                 .Select(s => Numbered(PaperKind.MediationRecord, s.Id, $"{s.Number} · {SessionNames.Of(s.Kind).Chinese}")),
-            .. of.Agreements.Where(a => a.Status != AgreementStatus.Abandoned).Select(AgreementPaper),
+            .. of.Consultations.Where(c => c.WasHeld).Select(c => Numbered(PaperKind.ConsultationMinutes, c.Id, c.Question)),
+            .. of.Agreements.Where(a => a.Status != AgreementStatus.Abandoned).SelectMany(AgreementPapers),
             .. of.FollowUpVisits.Where(v => v.Status == FollowUpStatus.Done)
                 .Select(v => Numbered(PaperKind.FollowUpRecord, v.Id, $"{v.ScheduledOn:yyyy-MM-dd}")),
-            .. of.Confirmations.Where(x => x.Court is not null).SelectMany(x => new[]
-            {
-                new PrintablePaper(PaperKind.ConfirmationApplication, x.Id, CaseNames.Of(PaperKind.ConfirmationApplication)),
-                new PrintablePaper(PaperKind.ConfirmationPacket, x.Id, CaseNames.Of(PaperKind.ConfirmationPacket)),
-            }),
+            .. of.Confirmations.Where(x => x.Court is not null).SelectMany(CourtPapers),
         ];
     }
 
@@ -42,9 +42,13 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
     private static IEnumerable<PrintablePaper> OfTheCase(DisputeCase of)
     {
         yield return Plain(PaperKind.Receipt);
+        if (of.Basis == IntakeBasis.Application && of.Parties.Any(p => p.Side == PartySide.Applicant))
+            yield return Plain(PaperKind.Application);
         yield return Plain(PaperKind.IntakeRegistration);
         if (of.Parties.Any(p => p.TakesPart))
             yield return Plain(PaperKind.RightsNotice);
+        if (of.GroupLists.Count > 0)
+            yield return Plain(PaperKind.GroupList);
         if (of.SolvedOnSpotBy is not null)
             yield return Plain(PaperKind.WalkInNote);
         if (of.DeclineReason is not null)
@@ -52,13 +56,46 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
         if (of.DivertedTo is not null)
             yield return Plain(PaperKind.DiversionLetter);
         if (of.TerminationReason is not null)
+        {
+            yield return Plain(PaperKind.NoteOfTelling);
             yield return Plain(PaperKind.TerminationNotice);
+        }
         if (of.Basis == IntakeBasis.Entrusted)
             yield return Plain(PaperKind.ReplyLetter);
+        if (of.Outcome is not null)
+            yield return Plain(PaperKind.ClosingReport);
+    }
+
+    private static IEnumerable<PrintablePaper> OfTheParty(Party party)
+    {
+        if (party.Agents.Any(a => a.Kind != AgentKind.GroupRepresentative && a.Until is null))
+            yield return Numbered(PaperKind.PowerOfAttorney, party.Id, party.Name);
+        if (party is { Kind: PartyKind.Organisation, HeadName: not null })
+            yield return Numbered(PaperKind.LegalRepresentativeCertificate, party.Id, party.Name);
+    }
+
+    private static IEnumerable<PrintablePaper> CourtPapers(JudicialConfirmation confirmation)
+    {
+        List<PaperKind> kinds = [PaperKind.ConfirmationApplication, PaperKind.Pledge, PaperKind.TransferLetter, PaperKind.ConfirmationPacket];
+        if (confirmation.Signatories.Any(p => p is { IsAddressProtected: true, Address: not null }))
+            kinds.Add(PaperKind.ProtectedAddressSheet);
+        return kinds.Select(kind => new PrintablePaper(kind, confirmation.Id, CaseNames.Of(kind)));
+    }
+
+    /// <summary>The agreement, and what hangs on it.</summary>
+    private static IEnumerable<PrintablePaper> AgreementPapers(Agreement agreement)
+    {
+        yield return AgreementPaper(agreement);
+        if (agreement.Corrections.Count > 0)
+            yield return Numbered(PaperKind.CorrectionSlip, agreement.Id, agreement.Number ?? "");
+        if (agreement.Schedule.Any(i => i.PerformedOn is not null))
+            yield return Numbered(PaperKind.PerformanceReceipt, agreement.Id, agreement.Number ?? "");
     }
 
     private static PrintablePaper AgreementPaper(Agreement agreement) => agreement.Form switch
     {
+        AgreementForm.Written when agreement.SupplementsId is not null =>
+            Numbered(PaperKind.SupplementaryAgreement, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
         AgreementForm.Written => Numbered(PaperKind.Agreement, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
         AgreementForm.Oral => Numbered(PaperKind.OralAgreementRegistration, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
     };

@@ -41,6 +41,25 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"{PaperLinks.All(reference)}/preview/Nonsense")).Status);
     }
 
+    [Theory]
+    [InlineData(CaseStatus.Accepted, PaperKind.Application)]
+    [InlineData(CaseStatus.Settled, PaperKind.Agreement)]
+    [InlineData(CaseStatus.Terminated, PaperKind.NoteOfTelling)]
+    [InlineData(CaseStatus.Closed, PaperKind.ClosingReport)]
+    public async Task Preview_OfEveryPaperOnTheList_CanBeSet(CaseStatus status, PaperKind among)
+    {
+        var reference = await app.AddCase(c => c.BringTo(status));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var printable = PrintablePaper.For(await app.ReadCase(reference));
+
+        Assert.Contains(printable, paper => paper.Kind == among);
+        foreach (var paper in printable)
+        {
+            using var response = await browser.Client.GetAsync(new Uri(PaperLinks.Preview(reference, paper.Kind, paper.SubjectId), UriKind.Relative));
+            Assert.True(response.IsSuccessStatusCode, $"{paper.Kind} answers {response.StatusCode}");
+        }
+    }
+
     [Fact]
     public async Task Issue_WhenPressed_FilesTheSameBytesForEver()
     {

@@ -50,7 +50,6 @@ public static class AgreementSheets
             Performance = Performance(source, agreement),
             AgreedOn = agreement.AgreedOn ?? source.Context.Today,
             Place = source.Centre.PublicName,
-            AcrossCommittees = false,
             Result = "调解成功",
             Amount = PaperSource.Money(agreement.TotalAmount),
             PerformanceState = AgreementNames.Of(agreement.Status).Chinese,
@@ -143,7 +142,7 @@ public static class AgreementSheets
     private static string Opinion(FollowUpAnswer answer) =>
         $"{answer.Name}：{(answer.Satisfaction is { } score ? $"{score}分" : "未评分")}{(answer.Remark is { } remark ? "，" + remark : "")}";
 
-    private static string OutcomeInWords(DisputeCase of)
+    internal static string OutcomeInWords(DisputeCase of)
     {
         if (of.AgreementInForce is { } agreement)
             return $"经本委员会主持调解，双方于{agreement.EffectiveOn:yyyy年M月d日}达成{AgreementNames.Of(agreement.Form).Chinese}调解协议（编号{agreement.Number}），协议{AgreementNames.Of(agreement.Status).Chinese}。";
@@ -185,7 +184,7 @@ public static class AgreementSheets
             return agreement.Slots.Select(slot => Line(source, slot));
         return
         [
-            .. source.Case.SigningParties.Select(PaperSource.Blank),
+            .. source.Case.SigningParties.SelectMany(source.Lines),
             PaperSource.Blank(SignerRole.Mediator, source.Case.HostMediatorName ?? ""),
             PaperSource.Blank(SignerRole.Recorder, source.Context.Actor?.Name ?? ""),
             PaperSource.Blank(SignerRole.Committee, source.Committee.Name),

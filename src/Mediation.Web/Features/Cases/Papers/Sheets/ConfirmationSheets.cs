@@ -1,8 +1,10 @@
 using Mediation.Documents.Packets;
 using Mediation.Documents.Papers.ConfirmationApplication;
 using Mediation.Documents.Papers.OrganisationCertificate;
+using Mediation.Documents.Papers.Pledge;
 using Mediation.Documents.Papers.ProtectedAddressSheet;
 using Mediation.Documents.Papers.ServiceAddressForm;
+using Mediation.Documents.Papers.TransferLetter;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Confirmations;
@@ -39,7 +41,7 @@ public static class ConfirmationSheets
                 new AttachmentModel { Name = "调解组织主持调解的证明" },
                 new AttachmentModel { Name = "送达地址确认书", Copies = confirmation.Signatories.Count() },
             ],
-            Signatures = [.. confirmation.Signatories.OrderBy(p => p.Position).Select(PaperSource.Blank)],
+            Signatures = [.. confirmation.Signatories.OrderBy(p => p.Position).SelectMany(source.Lines)],
         };
     }
 
@@ -75,6 +77,45 @@ public static class ConfirmationSheets
         };
     }
 
+    public static PledgeModel Pledge(PaperSource source, JudicialConfirmation confirmation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(confirmation);
+        var applicants = confirmation.Signatories.OrderBy(p => p.Position).ToList();
+        return new PledgeModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            Court = confirmation.Court ?? "",
+            Applicants = [.. applicants.Select(p => p.Name)],
+            AgreementNumber = confirmation.Agreement.Number ?? "",
+            Signatures = [.. applicants.SelectMany(source.Lines)],
+        };
+    }
+
+    /// <summary>The letter with which the committee hands the application over.</summary>
+    public static TransferLetterModel Transfer(PaperSource source, JudicialConfirmation confirmation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(confirmation);
+        var agreement = confirmation.Agreement;
+        return new TransferLetterModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            Addressee = confirmation.Court ?? "",
+            Parties = [.. confirmation.Signatories.OrderBy(p => p.Position).Select(p => p.Name)],
+            Matter = source.Case.Title,
+            ToConfirm = new AgreementToConfirmModel(agreement.Number ?? "", agreement.BindingOn ?? agreement.AgreedOn ?? source.Context.Today),
+            Attachments = ["司法确认申请材料"],
+            ContactPerson = source.Case.HostMediatorName,
+            ContactPhone = source.Centre.Phone,
+            LetterOn = source.Stamp.Draft ? null : source.Context.Today,
+        };
+    }
+
     /// <summary>One form for each signatory. A protected address goes on the sheet of its own.</summary>
     public static IEnumerable<ServiceAddressFormModel> ServiceAddresses(PaperSource source, JudicialConfirmation confirmation) =>
         from party in confirmation.Signatories.OrderBy(p => p.Position)
@@ -88,7 +129,7 @@ public static class ConfirmationSheets
             Party = party.Name,
             Address = model.Address,
             Phone = model.Phone,
-            Signatures = [PaperSource.Blank(party)],
+            Signatures = [.. source.Lines(party)],
         };
 
     /// <summary>The sheet on which only the court reads a protected address; null when there is none.</summary>

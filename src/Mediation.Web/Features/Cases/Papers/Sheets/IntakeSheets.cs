@@ -62,7 +62,7 @@ public static class IntakeSheets
             Requests = [.. of.Requests.Select(r => r.Text)],
             Signatures =
             [
-                .. source.Parties.Where(p => p.Side == Domain.Parties.PartySide.Applicant && of.Basis != IntakeBasis.OwnInitiative).Select(PaperSource.Blank),
+                .. source.Parties.Where(p => p.Side == Domain.Parties.PartySide.Applicant && of.Basis != IntakeBasis.OwnInitiative).SelectMany(source.Lines),
                 PaperSource.Blank(SignerRole.Registrar, source.Context.Actor?.Name ?? ""),
             ],
         };

@@ -94,6 +94,15 @@ public sealed class PaperSource(
         Role = SignerRole.Party, Name = party.Name, Side = SideOf(party.Side),
     };
 
+    /// <summary>The lines under a paper for a party: its own, or those of the legal representatives of whoever can't sign alone (民法典 20–23).</summary>
+    public IEnumerable<SignatureModel> Lines(Party party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        if (party.CapacityOn(Context.Today) is Capacity.Full or Capacity.Unknown || party.LegalRepresentatives.Count == 0)
+            return [Blank(party)];
+        return party.LegalRepresentatives.Select(r => Blank(party) with { Role = SignerRole.Guardian, Name = r.Name, OnBehalfOf = [party.Name] });
+    }
+
     /// <summary>A blank line for a mediator, a recorder, ….</summary>
     public static SignatureModel Blank(SignerRole role, string name) => new() { Role = role, Name = name };
 

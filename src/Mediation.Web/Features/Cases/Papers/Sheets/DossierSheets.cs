@@ -1,0 +1,202 @@
+using Mediation.Documents.Papers.Application;
+using Mediation.Documents.Papers.ClosingReport;
+using Mediation.Documents.Papers.ConsultationMinutes;
+using Mediation.Documents.Papers.CorrectionSlip;
+using Mediation.Documents.Papers.NoteOfTelling;
+using Mediation.Documents.Papers.Parts;
+using Mediation.Documents.Papers.PerformanceReceipt;
+using Mediation.Documents.Papers.SupplementaryAgreement;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Consultations;
+
+namespace Mediation.Web.Features.Cases.Papers.Sheets;
+
+/// <summary>The papers of the dossier besides registration, records and the agreement itself.</summary>
+public static class DossierSheets
+{
+    public static ApplicationModel Application(PaperSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var of = source.Case;
+        return new ApplicationModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = of.Reference,
+            Naming = source.Naming,
+            Parties = [.. source.Parties.Select(source.Model)],
+            Facts = of.Facts,
+            EarlierMediation = of.Round == 1 ? null : of.Rounds[^1].Ground,
+            Requests = [.. of.Requests.Select(r => r.Text)],
+            Signatures = [.. source.Parties.Where(p => p.Side == Domain.Parties.PartySide.Applicant).SelectMany(source.Lines)],
+        };
+    }
+
+    public static NoteOfTellingModel NoteOfTelling(PaperSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var of = source.Case;
+        return new NoteOfTellingModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = of.Reference,
+            Matter = of.Title,
+            ToldAt = PaperSource.Local(source.Context.Now),
+            Place = source.Centre.PublicName,
+            ToldTo = [.. source.Parties.Select(p => p.Name)],
+            ToldBy = source.Context.Actor?.Name ?? "",
+            Reason = of.TerminationReason is { } reason && reason != TerminationReason.Other ? CaseNames.Of(reason).Chinese : of.TerminationNote ?? "",
+            OtherWays = PaperSource.OtherWays,
+            Naming = source.Naming,
+            Signatures =
+            [
+                .. source.Parties.SelectMany(source.Lines),
+                PaperSource.Blank(SignerRole.Teller, source.Context.Actor?.Name ?? ""),
+            ],
+        };
+    }
+
+    public static ClosingReportModel ClosingReport(PaperSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var of = source.Case;
+        var agreement = of.AgreementInForce;
+        return new ClosingReportModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = of.Reference,
+            DossierNumber = of.ArchiveNumber,
+            FilledInOn = source.Stamp.Draft ? null : source.Context.Today,
+            Handler = of.HostMediatorName ?? "",
+            AcceptedOn = of.AcceptedOn,
+            ClosedOn = of.ClosedOn,
+            Parties = [.. source.Parties.Select(p => p.Name)],
+            Source = SourceOf(of),
+            SendingBody = of.EntrustingBodyName,
+            Category = of.Category.Name,
+            Outcome = of.Outcome is { } outcome ? CaseNames.Of(outcome).Chinese : null,
+            Facts = of.Facts,
+            Result = AgreementSheets.OutcomeInWords(of),
+            Performance = agreement is null ? null : agreement.PerformanceNote ?? AgreementNames.Of(agreement.Status).Chinese,
+            Signatures = [PaperSource.Blank(SignerRole.Handler, of.HostMediatorName ?? ""), PaperSource.Blank(SignerRole.Approver, "")],
+        };
+    }
+
+    /// <summary>Everything that has been performed under the agreement, for those who received it to sign.</summary>
+    public static PerformanceReceiptModel Receipt(PaperSource source, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(agreement);
+        var performed = agreement.Schedule.Where(i => i.PerformedOn is not null).OrderBy(i => i.Number).ToList();
+        var paid = performed.Sum(i => i.Amount ?? 0);
+        return new PerformanceReceiptModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            AgreementNumber = agreement.Number ?? "",
+            Matter = source.Case.Title,
+            Received =
+            [
+                .. performed.Select(i => new ReceivedModel
+                {
+                    On = i.PerformedOn,
+                    Debtor = NameOf(source, i.PayerPartyId) ?? "",
+                    Creditor = NameOf(source, i.PayeePartyId),
+                    Amount = PaperSource.Money(i.Amount),
+                    What = i.Amount is null ? i.What : null,
+                    Proof = i.Proof,
+                }),
+            ],
+            Total = paid > 0 ? PaperSource.Money(paid) : null,
+            Signatures =
+            [
+                .. performed.Select(i => NameOf(source, i.PayeePartyId)).OfType<string>().Distinct().Select(name => PaperSource.Blank(SignerRole.Payee, name)),
+                PaperSource.Blank(SignerRole.Mediator, source.Case.HostMediatorName ?? ""),
+            ],
+        };
+    }
+
+    public static SupplementaryAgreementModel Supplementary(PaperSource source, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(agreement);
+        var written = AgreementSheets.Written(source, agreement);
+        var original = source.Case.AgreementOf(agreement.SupplementsId!.Value);
+        return new SupplementaryAgreementModel
+        {
+            Stamp = written.Stamp,
+            Committee = written.Committee,
+            CaseNumber = written.CaseNumber,
+            Naming = written.Naming,
+            Parties = written.Parties,
+            OriginalNumber = original.Number ?? "",
+            OriginalEffectiveOn = original.EffectiveOn,
+            Reason = written.Facts,
+            Terms = written.Terms,
+            Performance = written.Performance,
+            CopyForCourt = written.CopyForCourt,
+            EffectiveOn = written.EffectiveOn,
+            Signatures = written.Signatures,
+        };
+    }
+
+    /// <summary>All slips to the agreement's paper that was corrected last.</summary>
+    public static CorrectionSlipModel Correction(PaperSource source, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(agreement);
+        var hash = agreement.Corrections[^1].CorrectedHash;
+        return new CorrectionSlipModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            CorrectedPaper = source.Case.Papers.FirstOrDefault(p => p.ContentHash == hash)?.Title ?? CaseNames.Of(PaperKind.Agreement).Chinese,
+            CorrectedNumber = agreement.Number ?? "",
+            CorrectedHash = hash,
+            Corrections = [.. agreement.Corrections.Where(slip => slip.CorrectedHash == hash).Select(slip => slip.Text)],
+            Naming = source.Naming,
+            Signatures =
+            [
+                .. source.Case.SigningParties.SelectMany(source.Lines),
+                PaperSource.Blank(SignerRole.Mediator, source.Case.HostMediatorName ?? ""),
+            ],
+        };
+    }
+
+    public static ConsultationMinutesModel Minutes(PaperSource source, Consultation consultation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(consultation);
+        return new ConsultationMinutesModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            HeldAt = PaperSource.Local(consultation.HeldAt ?? consultation.ConvenedFor ?? source.Context.Now),
+            Place = consultation.Place ?? "",
+            Matter = source.Case.Title,
+            Reason = consultation.Reason,
+            Question = consultation.Question,
+            Seats = [.. consultation.Seats.Select(seat => new SeatModel { Unit = seat.Unit, Name = seat.PersonName, Post = seat.Post })],
+            Minutes = consultation.Minutes ?? "",
+            Opinion = consultation.Opinion,
+            Tasks = [.. consultation.Tasks.Select(task => new TaskModel { Text = task.Text, Owner = task.Owner, DueOn = task.DueOn })],
+        };
+    }
+
+    private static string? NameOf(PaperSource source, Guid? partyId) => partyId is { } id ? source.Case.PartyOf(id).Name : null;
+
+    private static ClosingSource SourceOf(DisputeCase of) => (of.Basis, of.EntrustedBy) switch
+    {
+        (IntakeBasis.Application, _) => ClosingSource.Application,
+        (IntakeBasis.OwnInitiative, _) => ClosingSource.OwnInitiative,
+        (IntakeBasis.Entrusted, EntrustingBody.Police) => ClosingSource.Police,
+        (IntakeBasis.Entrusted, EntrustingBody.CourtBeforeFiling or EntrustingBody.CourtAfterFiling) => ClosingSource.Court,
+        (IntakeBasis.Entrusted, _) => ClosingSource.Other,
+    };
+}
