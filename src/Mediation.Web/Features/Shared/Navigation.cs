@@ -17,14 +17,15 @@ public static class Navigation
         new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit),
         new("管理", "/admin", Policies.Administer),
     ];
+
+    /// <summary>The line a page belongs to: the longest address its own begins with; none for pages beside the menu.</summary>
+    public static NavigationItem? Of(PathString path) => Items
+        .Where(item => item.Url == "/" ? path == "/" : path.StartsWithSegments(item.Url, StringComparison.OrdinalIgnoreCase))
+        .MaxBy(item => item.Url.Length);
 }
 
 /// <summary>One line of the menu.</summary>
 /// <param name="Text">Text key.</param>
-/// <param name="Url">Where it leads; the line is marked on every page whose address begins so.</param>
+/// <param name="Url">Where it leads.</param>
 /// <param name="Policy">Who sees it.</param>
-public sealed record NavigationItem(string Text, string Url, string Policy)
-{
-    public bool IsCurrent(PathString path) =>
-        Url == "/" ? path == "/" : path.StartsWithSegments(Url, StringComparison.OrdinalIgnoreCase);
-}
+public sealed record NavigationItem(string Text, string Url, string Policy);

@@ -16,6 +16,25 @@
     summary.focus();
   }
 
+  // On a narrow screen a row of a list is read as a card: each value beside the name of its column.
+  for (const table of document.querySelectorAll("table.list")) {
+    if (!table.tHead) continue;
+    const names = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.replace(/[▲▼]/g, "").trim());
+    table.classList.toggle("sortable", table.tHead.querySelector("a") !== null);
+    table.classList.add("cards");
+    // A table drawn as blocks is still a table to those who hear it.
+    const say = (selector, role) => table.querySelectorAll(selector).forEach((part) => part.setAttribute("role", role));
+    table.setAttribute("role", "table");
+    say("thead, tbody", "rowgroup");
+    say("tr", "row");
+    say("td", "cell");
+    say("thead th", "columnheader");
+    say("tbody th", "rowheader");
+    for (const cell of table.querySelectorAll("tbody td")) {
+      cell.dataset.label = cell.textContent.trim() ? names[cell.cellIndex] ?? "" : "";
+    }
+  }
+
   // What is left in a long text.
   for (const area of document.querySelectorAll("textarea[data-count]")) {
     const line = area.parentElement.querySelector(".field-count");

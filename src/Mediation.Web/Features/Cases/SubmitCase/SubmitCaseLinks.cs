@@ -35,6 +35,9 @@ public static class SubmitCaseLinks
 
     public static string Party(int index) => $"{Parties}/{index}";
 
+    /// <summary>Where a party is kept. Side and kind stand in the address so that the draft of one isn't brought back in the other.</summary>
+    public static string Party(int index, PartySide side, PartyKind kind) => $"{Party(index)}?side={side}&kind={kind}";
+
     public static string RemoveParty(int index) => $"{Parties}/{index}/remove";
 
     public static string Registered(string reference) => $"{Start}/registered/{reference}";
