@@ -1,5 +1,6 @@
 using Mediation.Db.Calendar;
 using Mediation.Db.Conventions;
+using Mediation.Db.Audit;
 using Mediation.Db.Forms;
 using Mediation.Db.Identity;
 using Mediation.Db.PersonalData;
@@ -71,6 +72,9 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     /// <summary>Readings of sealed personal data.</summary>
     public DbSet<PersonalDataRead> PersonalDataReads => Set<PersonalDataRead>();
+
+    /// <summary>Lists that were exported.</summary>
+    public DbSet<ListExport> ListExports => Set<ListExport>();
 
     /// <summary>Gap-free numbers.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();

@@ -66,6 +66,22 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "ListExports" (
+        "Id" uuid NOT NULL,
+        "ActorId" uuid NOT NULL,
+        "ActorName" character varying(100) NOT NULL,
+        "ScopePath" character varying(240) NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        "Filter" character varying(1000) NOT NULL,
+        "Rows" integer NOT NULL,
+        CONSTRAINT "PK_ListExports" PRIMARY KEY ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE TABLE "NumberSequences" (
         "Id" uuid NOT NULL,
         "CommitteeId" uuid NOT NULL,
@@ -993,6 +1009,13 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE INDEX "IX_LeaderCases_CaseId" ON "LeaderCases" ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_ListExports_At" ON "ListExports" ("At");
     END IF;
 END $EF$;
 

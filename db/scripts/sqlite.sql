@@ -43,6 +43,16 @@ CREATE TABLE "DisputeCategories" (
     "IsMedical" INTEGER NOT NULL
 );
 
+CREATE TABLE "ListExports" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_ListExports" PRIMARY KEY,
+    "ActorId" TEXT NOT NULL,
+    "ActorName" TEXT NOT NULL,
+    "ScopePath" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    "Filter" TEXT NOT NULL,
+    "Rows" INTEGER NOT NULL
+);
+
 CREATE TABLE "NumberSequences" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_NumberSequences" PRIMARY KEY,
     "CommitteeId" TEXT NOT NULL,
@@ -650,6 +660,8 @@ CREATE INDEX "IX_JudicialConfirmations_AgreementId" ON "JudicialConfirmations" (
 CREATE INDEX "IX_JudicialConfirmations_CaseId" ON "JudicialConfirmations" ("CaseId");
 
 CREATE INDEX "IX_LeaderCases_CaseId" ON "LeaderCases" ("CaseId");
+
+CREATE INDEX "IX_ListExports_At" ON "ListExports" ("At");
 
 CREATE INDEX "IX_MediationCommittees_CentreId" ON "MediationCommittees" ("CentreId");
 

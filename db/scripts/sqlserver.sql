@@ -74,6 +74,23 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [ListExports] (
+        [Id] uniqueidentifier NOT NULL,
+        [ActorId] uniqueidentifier NOT NULL,
+        [ActorName] nvarchar(100) NOT NULL,
+        [ScopePath] nvarchar(240) NOT NULL,
+        [At] datetime2 NOT NULL,
+        [Filter] nvarchar(1000) NOT NULL,
+        [Rows] int NOT NULL,
+        CONSTRAINT [PK_ListExports] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [NumberSequences] (
         [Id] uniqueidentifier NOT NULL,
         [CommitteeId] uniqueidentifier NOT NULL,
@@ -1060,6 +1077,14 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_LeaderCases_CaseId] ON [LeaderCases] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ListExports_At] ON [ListExports] ([At]);
 END;
 
 IF NOT EXISTS (

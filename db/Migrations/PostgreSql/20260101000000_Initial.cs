@@ -77,6 +77,23 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ScopePath = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Filter = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListExports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberSequences",
                 columns: table => new
                 {
@@ -1124,6 +1141,11 @@ namespace Mediation.Db.Migrations.PostgreSql
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ListExports_At",
+                table: "ListExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MediationCommittees_CentreId",
                 table: "MediationCommittees",
                 column: "CentreId");
@@ -1321,6 +1343,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "LeaderCases");
+
+            migrationBuilder.DropTable(
+                name: "ListExports");
 
             migrationBuilder.DropTable(
                 name: "MediationRooms");

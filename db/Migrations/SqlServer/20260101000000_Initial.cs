@@ -76,6 +76,23 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ActorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ScopePath = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Filter = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListExports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberSequences",
                 columns: table => new
                 {
@@ -1123,6 +1140,11 @@ namespace Mediation.Db.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ListExports_At",
+                table: "ListExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MediationCommittees_CentreId",
                 table: "MediationCommittees",
                 column: "CentreId");
@@ -1322,6 +1344,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LeaderCases");
+
+            migrationBuilder.DropTable(
+                name: "ListExports");
 
             migrationBuilder.DropTable(
                 name: "MediationRooms");

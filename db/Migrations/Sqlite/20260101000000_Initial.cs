@@ -76,6 +76,23 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ListExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ScopePath = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Filter = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListExports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberSequences",
                 columns: table => new
                 {
@@ -1123,6 +1140,11 @@ namespace Mediation.Db.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ListExports_At",
+                table: "ListExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MediationCommittees_CentreId",
                 table: "MediationCommittees",
                 column: "CentreId");
@@ -1320,6 +1342,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LeaderCases");
+
+            migrationBuilder.DropTable(
+                name: "ListExports");
 
             migrationBuilder.DropTable(
                 name: "MediationRooms");

@@ -1,4 +1,5 @@
 using Mediation.Web.Features.Cases.CaseList;
+using Mediation.Web.Features.Cases.ExportCases;
 using Mediation.Web.Features.Cases.Mediators;
 using Mediation.Web.Features.Cases.Parties;
 using Mediation.Web.Features.Cases.SubmitCase;
@@ -36,6 +37,9 @@ public static class PageSetup
         services.AddScoped<CaseActTools>();
         services.AddScoped<ReceptionScope>();
         services.AddScoped<CaseFilters>();
+        services.AddScoped<FilterChoices>();
+        services.AddScoped<CaseSheets>();
+        services.AddSingleton<ExportLimit>();
         services.AddScoped<PartySealing>();
         services.AddScoped<MediatorChoices>();
         services.AddScoped<DeskCases>();

@@ -8,6 +8,7 @@ public static partial class EndpointRights
     private static IEnumerable<EndpointRight> CasePages() =>
     [
         For(CaseReaders, "GET", "cases"),
+        For(CaseReaders, "POST", "cases/export"),
         Shown(""), Shown("/progress"), Shown("/history"), Shown("/parties"), Shown("/mediators"), Shown("/risk"),
 
         .. Filled("/parties/add"), .. Filled("/parties/group-list"), .. Filled("/parties/{partyId:guid}/correct"),
@@ -24,6 +25,7 @@ public static partial class EndpointRights
         .. Filled("/suspend"), .. Filled("/unsuspend"), .. Filled("/extend-limit"),
 
         For([StaffRole.Auditor], "GET", "audit/reads"),
+        For([StaffRole.Auditor], "GET", "audit/exports"),
     ];
 
     private static EndpointRight Shown(string page) => AboutNoCase("GET", page);

@@ -11,6 +11,9 @@ public static class CaseLinks
     /// <summary>The list.</summary>
     public const string List = "/cases";
 
+    /// <summary>The list as an Excel file; the list's own filters follow in the address.</summary>
+    public const string Export = "/cases/export";
+
     /// <summary>First step of taking a request down.</summary>
     public const string New = "/cases/new";
 

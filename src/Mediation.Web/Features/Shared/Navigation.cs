@@ -14,13 +14,13 @@ public static class Navigation
         new("走访", VisitLinks.List, Policies.TakeRequests),
         new("登记案件", "/cases/new", Policies.TakeRequests),
         new("案件", Cases.CaseLinks.List, Policies.CaseReader),
-        new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit),
+        new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit, Under: "/audit"),
         new("管理", "/admin", Policies.Administer),
     ];
 
     /// <summary>The line a page belongs to: the longest address its own begins with; none for pages beside the menu.</summary>
     public static NavigationItem? Of(PathString path) => Items
-        .Where(item => item.Url == "/" ? path == "/" : path.StartsWithSegments(item.Url, StringComparison.OrdinalIgnoreCase))
+        .Where(item => item.Url == "/" ? path == "/" : path.StartsWithSegments(item.Under ?? item.Url, StringComparison.OrdinalIgnoreCase))
         .MaxBy(item => item.Url.Length);
 }
 
@@ -28,4 +28,5 @@ public static class Navigation
 /// <param name="Text">Text key.</param>
 /// <param name="Url">Where it leads.</param>
 /// <param name="Policy">Who sees it.</param>
-public sealed record NavigationItem(string Text, string Url, string Policy);
+/// <param name="Under">The address its pages begin with, where that isn't its own.</param>
+public sealed record NavigationItem(string Text, string Url, string Policy, string? Under = null);

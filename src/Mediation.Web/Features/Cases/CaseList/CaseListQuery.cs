@@ -75,7 +75,12 @@ public sealed record CaseListQuery
         || Stages.Length > 0;
 
     /// <summary>The address of this list.</summary>
-    public string Url()
+    public string Url() => CaseLinks.List + ToQueryString();
+
+    /// <summary>Where this list is exported.</summary>
+    public string ExportUrl() => CaseLinks.Export + ToQueryString();
+
+    private QueryString ToQueryString()
     {
         var pairs = new List<(string Name, string? Value)>
         {
@@ -86,7 +91,7 @@ public sealed record CaseListQuery
             ("size", PageSize == Sizes[0] ? null : Number(PageSize)), ("page", Page <= 1 ? null : Number(Page)),
         };
         pairs.AddRange(Stages.Select(stage => ("stage", (string?)stage.ToString())));
-        return CaseLinks.List + QueryString.Create(pairs
+        return QueryString.Create(pairs
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
             .Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
     }
