@@ -19,7 +19,7 @@ public static class Spreadsheet
     private const uint DateFormat = 164;
     private const uint MomentFormat = 165;
 
-    private static readonly char[] BeginningsOfFormulas = ['=', '+', '-', '@', '\t', '\r', '\n'];
+    private const string BeginningsOfFormulas = "=+-@\t\r\n";
 
     // Places of the formats in Styles().
     private const uint TextStyle = 0;
@@ -56,7 +56,7 @@ public static class Spreadsheet
     {
         ArgumentNullException.ThrowIfNull(text);
         var kept = string.Concat(text.Where(character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character)));
-        if (kept.TrimStart(' ').IndexOfAny(BeginningsOfFormulas) == 0)
+        if (kept.TrimStart(' ') is [var first, ..] && BeginningsOfFormulas.Contains(first))
         {
             kept = "'" + kept;
         }
