@@ -35,7 +35,11 @@ internal sealed class DisputeCaseConfiguration : IEntityTypeConfiguration<Disput
         builder.HasOne<MediationCommittee>().WithMany().HasForeignKey(c => c.CommitteeId);
         builder.HasOne<DisputeCase>().WithMany().HasForeignKey(c => c.MergedIntoId);
 
-        builder.OwnsOne(c => c.RiskReport, report => report.ToJson());
+        builder.OwnsOne(c => c.RiskReport, report =>
+        {
+            report.ToJson();
+            report.Ignore(r => r.InWords);
+        });
         builder.OwnsMany(c => c.Requests, request => request.ToJson());
         builder.OwnsMany(c => c.Mediators, assignment => assignment.ToJson());
         builder.OwnsMany(c => c.Recusals, recusal => recusal.ToJson());
@@ -52,6 +56,15 @@ internal sealed class DisputeCaseConfiguration : IEntityTypeConfiguration<Disput
         {
             list.ToJson();
             list.PrimitiveCollection(l => l.Representatives);
+        });
+        builder.OwnsMany(c => c.JointHosts, host => host.ToJson());
+        builder.OwnsMany(c => c.ReExaminations, examination => examination.ToJson());
+        builder.OwnsOne(c => c.VisitorConfirmation, confirmation => confirmation.ToJson());
+        builder.OwnsOne(c => c.Telling, telling => telling.ToJson());
+        builder.OwnsOne(c => c.ViolenceReport, report =>
+        {
+            report.ToJson();
+            report.Ignore(r => r.InWords);
         });
         builder.OwnsMany(c => c.MergedRequests, merged => merged.ToJson());
 

@@ -28,8 +28,14 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
         {
             representative.ToJson();
             representative.OwnsOne(r => r.Phone);
+            representative.OwnsOne(r => r.NationalId);
         });
-        builder.OwnsMany(p => p.Agents, agent => agent.ToJson());
+        builder.OwnsMany(p => p.Agents, agent =>
+        {
+            agent.ToJson();
+            agent.OwnsOne(a => a.NationalId);
+            agent.OwnsOne(a => a.Phone);
+        });
         builder.OwnsMany(p => p.PartyEvents, happened => happened.ToJson());
         builder.HasIndex(p => p.CaseId);
         builder.HasIndex(p => p.PersonId);

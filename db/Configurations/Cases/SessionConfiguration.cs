@@ -29,6 +29,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<MediationS
         builder.Ignore(s => s.Signatories);
         builder.OwnsMany(s => s.Attendances, attendance => attendance.ToJson());
         builder.OwnsMany(s => s.Signatures, signature => signature.ToJson());
+        builder.OwnsMany(s => s.Helpers, helper => helper.ToJson());
         builder.HasIndex(s => s.CaseId);
         builder.HasIndex(s => new { s.Status, s.StartsAt });
     }

@@ -611,6 +611,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<bool>("IsIndivisible")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsPartialSuccess")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsSummaryProcedure")
                         .HasColumnType("boolean");
 
@@ -722,6 +725,12 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("VictimLacksCapacity")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("ViolenceFlaggedOn")
+                        .HasColumnType("date");
 
                     b.Property<bool>("WrittenFormWished")
                         .HasColumnType("boolean");
@@ -2387,6 +2396,58 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("RiskReport")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "ViolenceReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ViolenceReport")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.GroupList", "GroupLists", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2441,6 +2502,32 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1
                                 .ToJson("Helpers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.JointHost", "JointHosts", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("CommitteeId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<bool>("Seals");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("JointHosts")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -2510,6 +2597,36 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Cases.ReExamination", "ReExaminations", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("By")
+                                .IsRequired();
+
+                            b1.Property<string>("Found")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Owed")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ReExaminations")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.RecusalRequest", "Recusals", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2522,6 +2639,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<string>("Decision")
                                 .IsRequired()
                                 .HasMaxLength(40);
+
+                            b1.Property<string>("Disclosed");
 
                             b1.Property<string>("Ground")
                                 .IsRequired()
@@ -2547,18 +2666,19 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("DisputeCaseId");
                         });
 
-                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                    b.OwnsOne("Mediation.Domain.Cases.Telling", "Telling", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
 
                             b1.Property<DateTime>("At");
 
-                            b1.Property<string>("Body")
+                            b1.Property<string>("By")
                                 .IsRequired();
 
-                            b1.Property<string>("Number");
+                            b1.Property<string>("Text")
+                                .IsRequired();
 
-                            b1.Property<string>("Receiver")
+                            b1.Property<string>("To")
                                 .IsRequired();
 
                             b1.HasKey("DisputeCaseId");
@@ -2566,7 +2686,32 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.ToTable("Cases");
 
                             b1
-                                .ToJson("RiskReport")
+                                .ToJson("Telling")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.VisitorConfirmation", "VisitorConfirmation", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("VisitorConfirmation")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -2583,9 +2728,13 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                     b.Navigation("Helpers");
 
+                    b.Navigation("JointHosts");
+
                     b.Navigation("Mediators");
 
                     b.Navigation("MergedRequests");
+
+                    b.Navigation("ReExaminations");
 
                     b.Navigation("Recusals");
 
@@ -2596,6 +2745,12 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Rounds");
 
                     b.Navigation("Stops");
+
+                    b.Navigation("Telling");
+
+                    b.Navigation("ViolenceReport");
+
+                    b.Navigation("VisitorConfirmation");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Centres.Centre", b =>
@@ -2902,6 +3057,56 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("NationalId");
+
+                            b1.Navigation("Phone");
                         });
 
                     b.OwnsMany("Mediation.Domain.Parties.LegalRepresentative", "LegalRepresentatives", b1 =>
@@ -2930,6 +3135,29 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
 
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("LegalRepresentativePartyId");
+
+                                    b2.Property<int>("LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+                                });
+
                             b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
                                 {
                                     b2.Property<Guid>("LegalRepresentativePartyId");
@@ -2952,6 +3180,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                                     b2.WithOwner()
                                         .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
                                 });
+
+                            b1.Navigation("NationalId");
 
                             b1.Navigation("Phone");
                         });
@@ -3240,6 +3470,33 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("MediationSessionId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Sessions.HelperPresence", "Helpers", b1 =>
+                        {
+                            b1.Property<Guid>("MediationSessionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("HelperId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Relation")
+                                .IsRequired();
+
+                            b1.HasKey("MediationSessionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("MediationSessions");
+
+                            b1
+                                .ToJson("Helpers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediationSessionId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Sessions.SessionSignature", "Signatures", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -3270,6 +3527,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                         });
 
                     b.Navigation("Attendances");
+
+                    b.Navigation("Helpers");
 
                     b.Navigation("Signatures");
                 });

@@ -285,6 +285,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     OtherWaysTold = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsPartialSuccess = table.Column<bool>(type: "boolean", nullable: false),
                     SenderRepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RatingAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Rating = table.Column<int>(type: "integer", nullable: true),
@@ -303,17 +304,24 @@ namespace Mediation.Db.Migrations.PostgreSql
                     RiskLevel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     RiskSigns = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     HasViolenceFlag = table.Column<bool>(type: "boolean", nullable: false),
+                    ViolenceFlaggedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VictimLacksCapacity = table.Column<bool>(type: "boolean", nullable: false),
                     Deliveries = table.Column<string>(type: "jsonb", nullable: true),
                     Extensions = table.Column<string>(type: "jsonb", nullable: true),
                     GroupLists = table.Column<string>(type: "jsonb", nullable: true),
                     Helpers = table.Column<string>(type: "jsonb", nullable: true),
+                    JointHosts = table.Column<string>(type: "jsonb", nullable: true),
                     Mediators = table.Column<string>(type: "jsonb", nullable: true),
                     MergedRequests = table.Column<string>(type: "jsonb", nullable: true),
                     Recusals = table.Column<string>(type: "jsonb", nullable: true),
+                    ReExaminations = table.Column<string>(type: "jsonb", nullable: true),
                     Requests = table.Column<string>(type: "jsonb", nullable: true),
                     RiskReport = table.Column<string>(type: "jsonb", nullable: true),
                     Rounds = table.Column<string>(type: "jsonb", nullable: true),
-                    Stops = table.Column<string>(type: "jsonb", nullable: true)
+                    Stops = table.Column<string>(type: "jsonb", nullable: true),
+                    Telling = table.Column<string>(type: "jsonb", nullable: true),
+                    ViolenceReport = table.Column<string>(type: "jsonb", nullable: true),
+                    VisitorConfirmation = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -634,6 +642,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Outcome = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     Attendances = table.Column<string>(type: "jsonb", nullable: true),
+                    Helpers = table.Column<string>(type: "jsonb", nullable: true),
                     Signatures = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>

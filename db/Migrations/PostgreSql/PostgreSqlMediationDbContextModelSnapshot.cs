@@ -608,6 +608,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<bool>("IsIndivisible")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsPartialSuccess")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsSummaryProcedure")
                         .HasColumnType("boolean");
 
@@ -719,6 +722,12 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("VictimLacksCapacity")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("ViolenceFlaggedOn")
+                        .HasColumnType("date");
 
                     b.Property<bool>("WrittenFormWished")
                         .HasColumnType("boolean");
@@ -2384,6 +2393,58 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("RiskReport")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "ViolenceReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ViolenceReport")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.GroupList", "GroupLists", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2438,6 +2499,32 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1
                                 .ToJson("Helpers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.JointHost", "JointHosts", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("CommitteeId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<bool>("Seals");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("JointHosts")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -2507,6 +2594,36 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Cases.ReExamination", "ReExaminations", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("By")
+                                .IsRequired();
+
+                            b1.Property<string>("Found")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Owed")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ReExaminations")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.RecusalRequest", "Recusals", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2519,6 +2636,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<string>("Decision")
                                 .IsRequired()
                                 .HasMaxLength(40);
+
+                            b1.Property<string>("Disclosed");
 
                             b1.Property<string>("Ground")
                                 .IsRequired()
@@ -2544,18 +2663,19 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("DisputeCaseId");
                         });
 
-                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                    b.OwnsOne("Mediation.Domain.Cases.Telling", "Telling", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
 
                             b1.Property<DateTime>("At");
 
-                            b1.Property<string>("Body")
+                            b1.Property<string>("By")
                                 .IsRequired();
 
-                            b1.Property<string>("Number");
+                            b1.Property<string>("Text")
+                                .IsRequired();
 
-                            b1.Property<string>("Receiver")
+                            b1.Property<string>("To")
                                 .IsRequired();
 
                             b1.HasKey("DisputeCaseId");
@@ -2563,7 +2683,32 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.ToTable("Cases");
 
                             b1
-                                .ToJson("RiskReport")
+                                .ToJson("Telling")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.VisitorConfirmation", "VisitorConfirmation", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("VisitorConfirmation")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -2580,9 +2725,13 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                     b.Navigation("Helpers");
 
+                    b.Navigation("JointHosts");
+
                     b.Navigation("Mediators");
 
                     b.Navigation("MergedRequests");
+
+                    b.Navigation("ReExaminations");
 
                     b.Navigation("Recusals");
 
@@ -2593,6 +2742,12 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Rounds");
 
                     b.Navigation("Stops");
+
+                    b.Navigation("Telling");
+
+                    b.Navigation("ViolenceReport");
+
+                    b.Navigation("VisitorConfirmation");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Centres.Centre", b =>
@@ -2899,6 +3054,56 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("NationalId");
+
+                            b1.Navigation("Phone");
                         });
 
                     b.OwnsMany("Mediation.Domain.Parties.LegalRepresentative", "LegalRepresentatives", b1 =>
@@ -2927,6 +3132,29 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
 
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("LegalRepresentativePartyId");
+
+                                    b2.Property<int>("LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+                                });
+
                             b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
                                 {
                                     b2.Property<Guid>("LegalRepresentativePartyId");
@@ -2949,6 +3177,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                                     b2.WithOwner()
                                         .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
                                 });
+
+                            b1.Navigation("NationalId");
 
                             b1.Navigation("Phone");
                         });
@@ -3237,6 +3467,33 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("MediationSessionId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Sessions.HelperPresence", "Helpers", b1 =>
+                        {
+                            b1.Property<Guid>("MediationSessionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("HelperId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Relation")
+                                .IsRequired();
+
+                            b1.HasKey("MediationSessionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("MediationSessions");
+
+                            b1
+                                .ToJson("Helpers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediationSessionId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Sessions.SessionSignature", "Signatures", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -3267,6 +3524,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                         });
 
                     b.Navigation("Attendances");
+
+                    b.Navigation("Helpers");
 
                     b.Navigation("Signatures");
                 });

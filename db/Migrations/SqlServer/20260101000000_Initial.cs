@@ -284,6 +284,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     OtherWaysTold = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsPartialSuccess = table.Column<bool>(type: "bit", nullable: false),
                     SenderRepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RatingAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Rating = table.Column<int>(type: "int", nullable: true),
@@ -302,17 +303,24 @@ namespace Mediation.Db.Migrations.SqlServer
                     RiskLevel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     RiskSigns = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     HasViolenceFlag = table.Column<bool>(type: "bit", nullable: false),
+                    ViolenceFlaggedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VictimLacksCapacity = table.Column<bool>(type: "bit", nullable: false),
                     Deliveries = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Extensions = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     GroupLists = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Helpers = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    JointHosts = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Mediators = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     MergedRequests = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Recusals = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ReExaminations = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Requests = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RiskReport = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Rounds = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Stops = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Stops = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Telling = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ViolenceReport = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    VisitorConfirmation = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -633,6 +641,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     Outcome = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     Attendances = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Helpers = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Signatures = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>

@@ -609,6 +609,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<bool>("IsIndivisible")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsPartialSuccess")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSummaryProcedure")
                         .HasColumnType("bit");
 
@@ -720,6 +723,12 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("VictimLacksCapacity")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("ViolenceFlaggedOn")
+                        .HasColumnType("date");
 
                     b.Property<bool>("WrittenFormWished")
                         .HasColumnType("bit");
@@ -2386,6 +2395,58 @@ namespace Mediation.Db.Migrations.SqlServer
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("RiskReport")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "ViolenceReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ViolenceReport")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.GroupList", "GroupLists", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2440,6 +2501,32 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1
                                 .ToJson("Helpers")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.JointHost", "JointHosts", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("CommitteeId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<bool>("Seals");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("JointHosts")
                                 .HasColumnType("nvarchar(max)");
 
                             b1.WithOwner()
@@ -2509,6 +2596,36 @@ namespace Mediation.Db.Migrations.SqlServer
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Cases.ReExamination", "ReExaminations", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("By")
+                                .IsRequired();
+
+                            b1.Property<string>("Found")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Owed")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ReExaminations")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.RecusalRequest", "Recusals", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2521,6 +2638,8 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<string>("Decision")
                                 .IsRequired()
                                 .HasMaxLength(40);
+
+                            b1.Property<string>("Disclosed");
 
                             b1.Property<string>("Ground")
                                 .IsRequired()
@@ -2546,18 +2665,19 @@ namespace Mediation.Db.Migrations.SqlServer
                                 .HasForeignKey("DisputeCaseId");
                         });
 
-                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                    b.OwnsOne("Mediation.Domain.Cases.Telling", "Telling", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
 
                             b1.Property<DateTime>("At");
 
-                            b1.Property<string>("Body")
+                            b1.Property<string>("By")
                                 .IsRequired();
 
-                            b1.Property<string>("Number");
+                            b1.Property<string>("Text")
+                                .IsRequired();
 
-                            b1.Property<string>("Receiver")
+                            b1.Property<string>("To")
                                 .IsRequired();
 
                             b1.HasKey("DisputeCaseId");
@@ -2565,7 +2685,32 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.ToTable("Cases");
 
                             b1
-                                .ToJson("RiskReport")
+                                .ToJson("Telling")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.VisitorConfirmation", "VisitorConfirmation", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("VisitorConfirmation")
                                 .HasColumnType("nvarchar(max)");
 
                             b1.WithOwner()
@@ -2582,9 +2727,13 @@ namespace Mediation.Db.Migrations.SqlServer
 
                     b.Navigation("Helpers");
 
+                    b.Navigation("JointHosts");
+
                     b.Navigation("Mediators");
 
                     b.Navigation("MergedRequests");
+
+                    b.Navigation("ReExaminations");
 
                     b.Navigation("Recusals");
 
@@ -2595,6 +2744,12 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Navigation("Rounds");
 
                     b.Navigation("Stops");
+
+                    b.Navigation("Telling");
+
+                    b.Navigation("ViolenceReport");
+
+                    b.Navigation("VisitorConfirmation");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Centres.Centre", b =>
@@ -2901,6 +3056,56 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("NationalId");
+
+                            b1.Navigation("Phone");
                         });
 
                     b.OwnsMany("Mediation.Domain.Parties.LegalRepresentative", "LegalRepresentatives", b1 =>
@@ -2929,6 +3134,29 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
 
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("LegalRepresentativePartyId");
+
+                                    b2.Property<int>("LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+                                });
+
                             b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
                                 {
                                     b2.Property<Guid>("LegalRepresentativePartyId");
@@ -2951,6 +3179,8 @@ namespace Mediation.Db.Migrations.SqlServer
                                     b2.WithOwner()
                                         .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
                                 });
+
+                            b1.Navigation("NationalId");
 
                             b1.Navigation("Phone");
                         });
@@ -3239,6 +3469,33 @@ namespace Mediation.Db.Migrations.SqlServer
                                 .HasForeignKey("MediationSessionId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Sessions.HelperPresence", "Helpers", b1 =>
+                        {
+                            b1.Property<Guid>("MediationSessionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("HelperId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Relation")
+                                .IsRequired();
+
+                            b1.HasKey("MediationSessionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("MediationSessions");
+
+                            b1
+                                .ToJson("Helpers")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediationSessionId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Sessions.SessionSignature", "Signatures", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -3269,6 +3526,8 @@ namespace Mediation.Db.Migrations.SqlServer
                         });
 
                     b.Navigation("Attendances");
+
+                    b.Navigation("Helpers");
 
                     b.Navigation("Signatures");
                 });

@@ -284,6 +284,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     OtherWaysTold = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsPartialSuccess = table.Column<bool>(type: "INTEGER", nullable: false),
                     SenderRepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RatingAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Rating = table.Column<int>(type: "INTEGER", nullable: true),
@@ -302,17 +303,24 @@ namespace Mediation.Db.Migrations.Sqlite
                     RiskLevel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RiskSigns = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     HasViolenceFlag = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ViolenceFlaggedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VictimLacksCapacity = table.Column<bool>(type: "INTEGER", nullable: false),
                     Deliveries = table.Column<string>(type: "TEXT", nullable: true),
                     Extensions = table.Column<string>(type: "TEXT", nullable: true),
                     GroupLists = table.Column<string>(type: "TEXT", nullable: true),
                     Helpers = table.Column<string>(type: "TEXT", nullable: true),
+                    JointHosts = table.Column<string>(type: "TEXT", nullable: true),
                     Mediators = table.Column<string>(type: "TEXT", nullable: true),
                     MergedRequests = table.Column<string>(type: "TEXT", nullable: true),
                     Recusals = table.Column<string>(type: "TEXT", nullable: true),
+                    ReExaminations = table.Column<string>(type: "TEXT", nullable: true),
                     Requests = table.Column<string>(type: "TEXT", nullable: true),
                     RiskReport = table.Column<string>(type: "TEXT", nullable: true),
                     Rounds = table.Column<string>(type: "TEXT", nullable: true),
-                    Stops = table.Column<string>(type: "TEXT", nullable: true)
+                    Stops = table.Column<string>(type: "TEXT", nullable: true),
+                    Telling = table.Column<string>(type: "TEXT", nullable: true),
+                    ViolenceReport = table.Column<string>(type: "TEXT", nullable: true),
+                    VisitorConfirmation = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -633,6 +641,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     Attendances = table.Column<string>(type: "TEXT", nullable: true),
+                    Helpers = table.Column<string>(type: "TEXT", nullable: true),
                     Signatures = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

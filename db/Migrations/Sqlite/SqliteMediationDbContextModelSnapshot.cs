@@ -603,6 +603,9 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<bool>("IsIndivisible")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsPartialSuccess")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSummaryProcedure")
                         .HasColumnType("INTEGER");
 
@@ -714,6 +717,12 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("VictimLacksCapacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ViolenceFlaggedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("WrittenFormWished")
                         .HasColumnType("INTEGER");
@@ -2375,6 +2384,58 @@ namespace Mediation.Db.Migrations.Sqlite
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("RiskReport")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "ViolenceReport", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Number");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ViolenceReport")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.GroupList", "GroupLists", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2429,6 +2490,32 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1
                                 .ToJson("Helpers")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Cases.JointHost", "JointHosts", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("CommitteeId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<bool>("Seals");
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("JointHosts")
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
@@ -2498,6 +2585,36 @@ namespace Mediation.Db.Migrations.Sqlite
                                 .HasForeignKey("DisputeCaseId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Cases.ReExamination", "ReExaminations", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("By")
+                                .IsRequired();
+
+                            b1.Property<string>("Found")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Owed")
+                                .IsRequired();
+
+                            b1.HasKey("DisputeCaseId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("ReExaminations")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Cases.RecusalRequest", "Recusals", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
@@ -2510,6 +2627,8 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.Property<string>("Decision")
                                 .IsRequired()
                                 .HasMaxLength(40);
+
+                            b1.Property<string>("Disclosed");
 
                             b1.Property<string>("Ground")
                                 .IsRequired()
@@ -2535,18 +2654,19 @@ namespace Mediation.Db.Migrations.Sqlite
                                 .HasForeignKey("DisputeCaseId");
                         });
 
-                    b.OwnsOne("Mediation.Domain.Cases.RiskReport", "RiskReport", b1 =>
+                    b.OwnsOne("Mediation.Domain.Cases.Telling", "Telling", b1 =>
                         {
                             b1.Property<Guid>("DisputeCaseId");
 
                             b1.Property<DateTime>("At");
 
-                            b1.Property<string>("Body")
+                            b1.Property<string>("By")
                                 .IsRequired();
 
-                            b1.Property<string>("Number");
+                            b1.Property<string>("Text")
+                                .IsRequired();
 
-                            b1.Property<string>("Receiver")
+                            b1.Property<string>("To")
                                 .IsRequired();
 
                             b1.HasKey("DisputeCaseId");
@@ -2554,7 +2674,32 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.ToTable("Cases");
 
                             b1
-                                .ToJson("RiskReport")
+                                .ToJson("Telling")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeCaseId");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.VisitorConfirmation", "VisitorConfirmation", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeCaseId");
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("DisputeCaseId");
+
+                            b1.ToTable("Cases");
+
+                            b1
+                                .ToJson("VisitorConfirmation")
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
@@ -2571,9 +2716,13 @@ namespace Mediation.Db.Migrations.Sqlite
 
                     b.Navigation("Helpers");
 
+                    b.Navigation("JointHosts");
+
                     b.Navigation("Mediators");
 
                     b.Navigation("MergedRequests");
+
+                    b.Navigation("ReExaminations");
 
                     b.Navigation("Recusals");
 
@@ -2584,6 +2733,12 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Rounds");
 
                     b.Navigation("Stops");
+
+                    b.Navigation("Telling");
+
+                    b.Navigation("ViolenceReport");
+
+                    b.Navigation("VisitorConfirmation");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Centres.Centre", b =>
@@ -2890,6 +3045,56 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
+                                {
+                                    b2.Property<Guid>("AgentPartyId");
+
+                                    b2.Property<int>("Agent__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("AgentPartyId", "Agent__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("AgentPartyId", "Agent__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("NationalId");
+
+                            b1.Navigation("Phone");
                         });
 
                     b.OwnsMany("Mediation.Domain.Parties.LegalRepresentative", "LegalRepresentatives", b1 =>
@@ -2918,6 +3123,29 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("PartyId");
 
+                            b1.OwnsOne("Mediation.Domain.Parties.SealedText", "NationalId", b2 =>
+                                {
+                                    b2.Property<Guid>("LegalRepresentativePartyId");
+
+                                    b2.Property<int>("LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.Property<string>("Cipher")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Index")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Masked")
+                                        .IsRequired();
+
+                                    b2.HasKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+
+                                    b2.ToTable("Parties");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
+                                });
+
                             b1.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b2 =>
                                 {
                                     b2.Property<Guid>("LegalRepresentativePartyId");
@@ -2940,6 +3168,8 @@ namespace Mediation.Db.Migrations.Sqlite
                                     b2.WithOwner()
                                         .HasForeignKey("LegalRepresentativePartyId", "LegalRepresentative__synthesizedOrdinal");
                                 });
+
+                            b1.Navigation("NationalId");
 
                             b1.Navigation("Phone");
                         });
@@ -3228,6 +3458,33 @@ namespace Mediation.Db.Migrations.Sqlite
                                 .HasForeignKey("MediationSessionId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Sessions.HelperPresence", "Helpers", b1 =>
+                        {
+                            b1.Property<Guid>("MediationSessionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("HelperId");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Relation")
+                                .IsRequired();
+
+                            b1.HasKey("MediationSessionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("MediationSessions");
+
+                            b1
+                                .ToJson("Helpers")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediationSessionId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Sessions.SessionSignature", "Signatures", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -3258,6 +3515,8 @@ namespace Mediation.Db.Migrations.Sqlite
                         });
 
                     b.Navigation("Attendances");
+
+                    b.Navigation("Helpers");
 
                     b.Navigation("Signatures");
                 });

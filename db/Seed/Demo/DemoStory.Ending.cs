@@ -177,7 +177,9 @@ internal sealed partial class DemoStory
                     TerminationReason.WithdrawnSettledThemselves, OtherWaysTold.OrallyNoted, "双方自行和解", Context, mediator);
                 break;
             default:
-                Case.SolveOnSpot("当场联系对方，说清误会，双方握手言和。", Context, mediator);
+                Case.SolveOnSpot(
+                    "当场联系对方，说清误会，双方握手言和。",
+                    new VisitorConfirmation(Case.Parties[0].Name, DeclarationWay.Signed, Context.Now), Context, mediator);
                 return;
         }
 

@@ -183,7 +183,7 @@ internal sealed partial class DemoStory
 
         if (hasViolence)
         {
-            Case.FlagViolence(true, "申请人陈述曾受到殴打和威胁", Context, mediator);
+            Case.FlagViolence(true, "申请人陈述曾受到殴打和威胁", victimLacksCapacity: isChild, Context, mediator);
         }
 
         AssessRisk();

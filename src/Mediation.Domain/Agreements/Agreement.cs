@@ -133,8 +133,8 @@ public sealed class Agreement : IVersioned
     /// <summary>Concerns personal relations, so wet ink only (电子签名法 3).</summary>
     public bool ConcernsPersonalRelations => Case.Category.IsPersonalRelations || clauses.Exists(c => c.ConcernsPersonalRelations);
 
-    /// <summary>Copies: one for every party, one for the committee, one for the court where it is asked to confirm (人民调解法 29).</summary>
-    public int Copies => slots.Count(s => s.Role == SignatoryRole.Party) + 1 + (WithCourtCopy ? 1 : 0);
+    /// <summary>Copies: one for every party, one for every committee that seals, one for the court where it is asked to confirm (人民调解法 29).</summary>
+    public int Copies => slots.Count(s => s.Role == SignatoryRole.Party) + 1 + Case.JointHosts.Count(host => host.Seals) + (WithCourtCopy ? 1 : 0);
 
     /// <summary>Changes the draft.</summary>
     /// <exception cref="WorkflowException">It is not a draft any more.</exception>
@@ -170,6 +170,8 @@ public sealed class Agreement : IVersioned
         slots.Add(new SignatureSlot(SignatoryRole.HostMediator, Case.HostMediatorName ?? "", null));
         slots.Add(new SignatureSlot(SignatoryRole.Recorder, actor.Name, null));
         slots.Add(new SignatureSlot(SignatoryRole.CommitteeSeal, committee, null));
+        foreach (var host in Case.JointHosts.Where(host => host.Seals))
+            slots.Add(new SignatureSlot(SignatoryRole.CommitteeSeal, host.Name, null));
         return record;
     }
 

@@ -40,7 +40,7 @@ public static class AgreementRules
     public static readonly Rule<Agreement> PerformanceIsClear = new(
         "agreement.performance-clear",
         new("给付内容写明金额、期限和收款人", "A payment names amount, day and payee"),
-        Basis.Statute("民事诉讼法解释第三百五十八条", "Interpretation of the Civil Procedure Law art. 358"),
+        Basis.Interpretation("民事诉讼法解释第三百五十八条", "Interpretation of the Civil Procedure Law art. 358"),
         (agreement, _) => ClearPerformance(agreement));
 
     /// <summary>Every party has signed, sealed or fingerprinted, in person or by somebody entitled.</summary>
@@ -92,7 +92,8 @@ public static class AgreementRules
     public static readonly Rule<Agreement> OralIsAllowed = new(
         "written-required",
         new("法律要求或者当事人要求书面的，须制作书面协议", "Where the law or a party asks for writing, the agreement is in writing"),
-        Basis.Statute("人民调解法第二十八条；医疗纠纷预防和处理条例第三十九条；劳动争议调解仲裁法第十四条", "People's Mediation Law art. 28; Medical Disputes Regulation art. 39; Labour Disputes Law art. 14"),
+        Basis.Statute("人民调解法第二十八条；劳动争议调解仲裁法第十四条", "People's Mediation Law art. 28; Labour Disputes Law art. 14")
+            .And(Basis.Regulation("医疗纠纷预防和处理条例第三十九条", "Medical Disputes Regulation art. 39")),
         (agreement, _) => agreement.Form == AgreementForm.Written ? RuleOutcome.Met : WrittenForm(agreement.Case),
         mend: "agreement-draft");
 

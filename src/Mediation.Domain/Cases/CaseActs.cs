@@ -81,6 +81,15 @@ public static class CaseActs
     /// <summary>各方同意继续主持.</summary>
     public const string KeepByConsent = "KeepByConsent";
 
+    /// <summary>确定联合调解单位.</summary>
+    public const string ArrangeJointMediation = "ArrangeJointMediation";
+
+    /// <summary>未另选调解员，视为拒绝调解.</summary>
+    public const string NoteNoChoice = "NoteNoChoice";
+
+    /// <summary>登记家庭暴力报案.</summary>
+    public const string FileViolenceReport = "FileViolenceReport";
+
     /// <summary>评定预警等级.</summary>
     public const string AssessRisk = "AssessRisk";
 
@@ -239,6 +248,9 @@ public static class CaseActs
         RequestRecusal => new("申请回避", "Asked for another mediator"),
         GrantRecusal => new("准许回避", "Granted the recusal"),
         KeepByConsent => new("各方同意继续主持", "All agreed to keep the mediator"),
+        ArrangeJointMediation => new("确定联合调解单位", "Arranged joint mediation"),
+        NoteNoChoice => new("未另选调解员，视为拒绝调解", "No mediator chosen: counts as a refusal"),
+        FileViolenceReport => new("登记家庭暴力报案", "Filed the report of violence"),
         AssessRisk => new("评定预警等级", "Assessed the risk"),
         FileRiskReport => new("报告公安机关等", "Filed the risk report"),
         FlagViolence => new("标注家庭暴力", "Set the violence flag"),

@@ -280,6 +280,9 @@ public enum RecusalDecision
 
     /// <summary>再次无理由要求: the party is asked to choose a mediator.</summary>
     AskedToChoose,
+
+    /// <summary>未另行选择: counts as a refusal of mediation.</summary>
+    NoChoiceMade,
 }
 
 /// <summary>How a notice or letter was handed over.</summary>

@@ -102,7 +102,7 @@ public sealed class RecordedCheck
     /// <summary>The sentence as it read then.</summary>
     public string Sentence { get; private set; } = "";
 
-    /// <summary>The source as it read then.</summary>
+    /// <summary>The sources with their kinds, as they read then.</summary>
     public string Basis { get; private set; } = "";
 
     /// <summary>The answer.</summary>
@@ -115,7 +115,7 @@ public sealed class RecordedCheck
     {
         RuleId = check.RuleId,
         Sentence = check.Sentence.Chinese,
-        Basis = check.Basis.Source.Chinese,
+        Basis = check.Basis.InWords.Chinese,
         Result = check.Result,
         Fact = check.Fact?.Chinese,
     };

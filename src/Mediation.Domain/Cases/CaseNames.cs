@@ -197,6 +197,7 @@ public static class CaseNames
         RecusalDecision.Granted => new("更换", "Granted"),
         RecusalDecision.KeptByConsent => new("各方同意继续主持", "Kept by consent"),
         RecusalDecision.AskedToChoose => new("已请当事人另选", "Asked to choose"),
+        RecusalDecision.NoChoiceMade => new("未另选，视为拒绝调解", "No choice made: counts as a refusal"),
     };
 
     /// <summary>The name of a value of <see cref="DeliveryWay"/>.</summary>
@@ -281,6 +282,8 @@ public static class CaseNames
         DueKind.Confirmation => new("司法确认期限", "Confirmation period"),
         DueKind.Supplement => new("补正材料", "Supplement"),
         DueKind.Hearing => new("法院询问", "Court hearing"),
+        DueKind.ConfirmReceipt => new("确认接收法院委派", "Confirm receipt to the court"),
+        DueKind.ViolenceReport => new("家庭暴力报案", "Report of violence to the police"),
         DueKind.LookAgain => new("分流后回看", "Look again"),
     };
 }

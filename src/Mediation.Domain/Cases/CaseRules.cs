@@ -62,13 +62,9 @@ public static class CaseRules
     /// <summary>No request for another mediator is open.</summary>
     public static readonly Rule<DisputeCase> NoneRecused = new(
         "open.none-recused",
-        new("没有未处理的回避申请", "No request for another mediator is open"),
-        Basis.Statute("最高人民法院关于人民法院特邀调解的规定第十五条", "SPC Rules on Invited Mediation art. 15"),
-        (c, _) => c.Recusals.FirstOrDefault(r => r.IsOpen && c.PartyOf(r.PartyId).TakesPart) is { } open
-            ? RuleOutcome.NotMet(
-                open.Decision == RecusalDecision.Pending ? $"{c.PartyOf(open.PartyId).Name}的回避申请尚未处理" : $"等待{c.PartyOf(open.PartyId).Name}另行选择调解员（不选择视为拒绝调解）",
-                $"The request of {c.PartyOf(open.PartyId).Name} is open")
-            : RuleOutcome.Met,
+        new("没有未处理的回避申请，已回避的调解员不再参加", "No request for another mediator is open, and nobody recused mediates"),
+        Basis.Interpretation("最高人民法院关于人民法院特邀调解的规定第十五条", "SPC Rules on Invited Mediation art. 15"),
+        (c, _) => RecusalObstacle(c),
         mend: "mediators");
 
     /// <summary>Every party that takes part has had the notice.</summary>
@@ -117,7 +113,7 @@ public static class CaseRules
     public static readonly Rule<DisputeCase> GroupsRepresented = new(
         "open.groups",
         new("人数众多的一方推选代表人，并有推选书", "A group has elected representatives on a signed list"),
-        Basis.Local("宁波市人民调解条例第二十条；信访工作条例第二十条", "Ningbo Regulation art. 20; Petition Work Regulation art. 20"),
+        Basis.Local("宁波市人民调解条例第二十条", "Ningbo Regulation art. 20"),
         (c, context) => c.GroupLists.FirstOrDefault(list => list.Representatives.Count > context.Settings.MostRepresentatives) is { } list
             ? RuleOutcome.NotMet($"{SideName(c, list.Side).Chinese}推选代表人{list.Representatives.Count}名，超过{context.Settings.MostRepresentatives}名", $"{list.Representatives.Count} representatives, at most {context.Settings.MostRepresentatives} are allowed")
             : RuleOutcome.Met,
@@ -211,9 +207,20 @@ public static class CaseRules
     public static readonly Rule<DisputeCase> RequestsDecided = new(
         "settle.requests-decided",
         new("每项申请事项均有结果，至少一项达成一致；未达成一致的已告知其他途径", "Every request has an outcome, at least one agreed; for the others the other ways were told"),
-        Basis.Statute("人民调解法第二十六条；特邀调解规定第二十一条", "People's Mediation Law art. 26; Rules on Invited Mediation art. 21"),
+        Basis.Statute("人民调解法第二十六条", "People's Mediation Law art. 26")
+            .And(Basis.Interpretation("特邀调解规定第二十一条", "Rules on Invited Mediation art. 21")),
         (c, _) => RequestsObstacle(c),
         mend: "requests");
+
+    /// <summary>Whose seals an agreement needs is settled before anybody signs it.</summary>
+    public static readonly Rule<DisputeCase> SealsStatedBeforeSigning = new(
+        "joint.before-signing",
+        new("联合调解的单位和用印在送签以前确定", "Joint committees and their seals are settled before anybody signs"),
+        Basis.House,
+        (c, _) => c.Agreements.FirstOrDefault(a => a.Status == AgreementStatus.AwaitingSignatures) is { } signing
+            ? RuleOutcome.NotMet($"协议{signing.Number}已送签，请先退回修改", $"Agreement {signing.Number} is out for signature: return it to the draft first")
+            : RuleOutcome.Met,
+        mend: "signatures");
 
     /// <summary>How the agreement will be performed is stated.</summary>
     public static readonly Rule<DisputeCase> PerformanceStated = new(
@@ -271,6 +278,13 @@ public static class CaseRules
             ? RuleOutcome.NotMet($"{gone.Name}尚无承继人或者代理人", $"Nobody has stepped in for {gone.Name}")
             : RuleOutcome.Met,
         mend: "parties");
+
+    /// <summary>What the rule that nobody acts for both sides would say once <paramref name="agent"/> acted for this party too.</summary>
+    public static RuleOutcome ActsForTheOther(DisputeCase of, Guid partyId, Agent agent, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return Representation.OfBothSides(of, day, (of.PartyOf(partyId), agent));
+    }
 
     /// <summary>How a side is called on papers: 甲方/乙方 on own initiative, otherwise 申请人/被申请人.</summary>
     public static Words SideName(DisputeCase of, PartySide side)
@@ -349,6 +363,20 @@ public static class CaseRules
             : RuleOutcome.Met;
     }
 
+    private static RuleOutcome RecusalObstacle(DisputeCase c)
+    {
+        if (c.Recusals.FirstOrDefault(r => r.IsOpen && c.PartyOf(r.PartyId).TakesPart) is { } open)
+        {
+            var asks = c.PartyOf(open.PartyId).Name;
+            return open.Decision == RecusalDecision.Pending
+                ? RuleOutcome.NotMet($"{asks}的回避申请尚未处理", $"The request of {asks} is open")
+                : RuleOutcome.NotMet($"等待{asks}另行选择调解员（不选择视为拒绝调解）", $"{asks} is to choose a mediator (no choice is a refusal)");
+        }
+        return c.Mediators.FirstOrDefault(m => m.Until is null && m.Mode != AssignmentMode.ChosenByParties && c.WasRecused(m.MediatorId)) is { } back
+            ? RuleOutcome.NotMet($"{back.Name}已经回避，不能再参加本案调解", $"{back.Name} was recused and can't mediate this case")
+            : RuleOutcome.Met;
+    }
+
     private static RuleOutcome AgentObstacle(DisputeCase c, RuleContext context)
     {
         var most = context.Settings.MostAgentsPerSide;
@@ -359,11 +387,7 @@ public static class CaseRules
             if (names.Count > most)
                 return RuleOutcome.NotMet($"{SideName(c, side).Chinese}有{names.Count}名代理人，最多{most}名", $"{names.Count} agents on one side, at most {most} are allowed");
         }
-        var bySide = c.SigningParties.SelectMany(p => p.AgentsAfter(context.Today).Select(a => (p.Side, a.Name))
-            .Concat(p.LegalRepresentatives.Select(r => (p.Side, r.Name))));
-        return bySide.GroupBy(x => x.Name).FirstOrDefault(g => g.Select(x => x.Side).Distinct().Count() > 1) is { } both
-            ? RuleOutcome.NotMet($"{both.Key}同时代理双方当事人", $"{both.Key} acts for both sides")
-            : RuleOutcome.Met;
+        return Representation.OfBothSides(c, context.Today);
     }
 
     private static RuleOutcome FirstUnmet(params RuleCheck[] checks) =>

@@ -1,4 +1,5 @@
 using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
 
@@ -83,6 +84,9 @@ public sealed class RiskReport
 
     /// <summary>Their number for it.</summary>
     public string? Number { get; private set; }
+
+    /// <summary>Body, receiver and number, as the history keeps them.</summary>
+    public string InWords => $"{Body} {Receiver} {Number}".TrimEnd();
 }
 
 /// <summary>A mediator's part in a case, with dates.</summary>
@@ -166,10 +170,19 @@ public sealed class RecusalRequest
     /// <summary>Still waits for an answer of the house or of the party.</summary>
     public bool IsOpen => Decision is RecusalDecision.Pending or RecusalDecision.AskedToChoose;
 
+    /// <summary>What was disclosed before all agreed to keep the mediator.</summary>
+    public string? Disclosed { get; private set; }
+
     internal void Decide(RecusalDecision decision) => Decision = decision;
+
+    internal void KeepByConsent(string disclosed)
+    {
+        Decision = RecusalDecision.KeptByConsent;
+        Disclosed = disclosed;
+    }
 }
 
-/// <summary>Somebody invited to help (人民调解法 20): kin, neighbour, colleague, expert, organisation. Every party consentingPartyIds, per person.</summary>
+/// <summary>Somebody invited to help (人民调解法 20): kin, neighbour, colleague, expert, organisation. Every party that takes part consents, per person.</summary>
 public sealed class InvitedHelper
 {
     private List<Guid> consentingPartyIds = [];
@@ -323,6 +336,126 @@ public sealed class AgreedExtension
 
     /// <summary>When all parties agreed.</summary>
     public DateOnly AgreedOn { get; private set; }
+}
+
+/// <summary>其他途径告知记录: the other ways open to a party, told by mouth and noted (人民调解法 26).</summary>
+public sealed class Telling
+{
+    /// <summary>Longest text.</summary>
+    public const int TextMaxLength = 1000;
+
+    /// <summary>What is told unless the mediator words it otherwise. A record is in Chinese whoever writes it.</summary>
+    public const string StandardText =
+        "调解不成，已告知当事人可以依法通过仲裁、行政、司法等途径维护自己的权利；以后愿意调解的，可以再次申请。";
+
+    private Telling() { }
+
+    /// <summary>Records what was told.</summary>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="by">Who told it.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="text">What was told.</param>
+    public Telling(DateTime at, string by, string to, string text)
+    {
+        At = at;
+        By = by;
+        To = to;
+        Text = text;
+    }
+
+    /// <summary>When (UTC).</summary>
+    public DateTime At { get; private set; }
+
+    /// <summary>Who told it.</summary>
+    public string By { get; private set; } = "";
+
+    /// <summary>To whom.</summary>
+    public string To { get; private set; } = "";
+
+    /// <summary>What was told.</summary>
+    public string Text { get; private set; } = "";
+
+    internal static Telling ToEverybody(DisputeCase of, RuleContext context, Actor actor) => new(
+        context.Now, actor.Name, string.Join("、", of.Parties.Where(p => p.StandsInCase).Select(p => p.Name)), StandardText);
+}
+
+/// <summary>来访人确认: the visitor says that the matter is solved.</summary>
+public sealed class VisitorConfirmation
+{
+    private VisitorConfirmation() { }
+
+    /// <summary>Records a confirmation.</summary>
+    /// <param name="name">Who confirms.</param>
+    /// <param name="way">Signed, by mouth and noted, or by telephone and noted.</param>
+    /// <param name="at">When (UTC).</param>
+    public VisitorConfirmation(string name, DeclarationWay way, DateTime at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Name = name;
+        Way = way;
+        At = at;
+    }
+
+    /// <summary>Who confirms.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>How.</summary>
+    public DeclarationWay Way { get; private set; }
+
+    /// <summary>When (UTC).</summary>
+    public DateTime At { get; private set; }
+}
+
+/// <summary>复诊记录: what a matter thought finished looked like when it was looked at again.</summary>
+public sealed class ReExamination
+{
+    private ReExamination() { }
+
+    internal ReExamination(DateOnly on, string found, string owed, string by)
+    {
+        On = on;
+        Found = found;
+        Owed = owed;
+        By = by;
+    }
+
+    /// <summary>When.</summary>
+    public DateOnly On { get; private set; }
+
+    /// <summary>What was found.</summary>
+    public string Found { get; private set; } = "";
+
+    /// <summary>What is owed: what still has to be done, and by whom.</summary>
+    public string Owed { get; private set; } = "";
+
+    /// <summary>Who looked.</summary>
+    public string By { get; private set; } = "";
+}
+
+/// <summary>A committee that mediates together with the one that leads.</summary>
+public sealed class JointHost
+{
+    private JointHost() { }
+
+    /// <summary>Names a committee.</summary>
+    /// <param name="committeeId">Entry in the register of committees.</param>
+    /// <param name="name">Name on its seal.</param>
+    /// <param name="seals">Whether the agreement needs its seal.</param>
+    public JointHost(Guid committeeId, string name, bool seals)
+    {
+        CommitteeId = committeeId;
+        Name = name;
+        Seals = seals;
+    }
+
+    /// <summary>Entry in the register of committees.</summary>
+    public Guid CommitteeId { get; private set; }
+
+    /// <summary>Name on its seal.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Whether the agreement needs its seal.</summary>
+    public bool Seals { get; private set; }
 }
 
 /// <summary>推选书: the signed list by which a group elects its representatives.</summary>

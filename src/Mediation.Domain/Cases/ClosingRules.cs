@@ -38,7 +38,7 @@ public static class ClosingRules
     public static readonly Rule<DisputeCase> SenderAnswered = new(
         "close.sender-answered",
         new("委托移送的案件已向移送单位反馈（法院案件并退回材料）", "Whoever sent the case has its reply (and a court its file)"),
-        Basis.Statute("特邀调解规定第二十六条", "Rules on Invited Mediation art. 26"),
+        Basis.Interpretation("特邀调解规定第二十六条", "Rules on Invited Mediation art. 26"),
         (c, _) => RuleOutcome.MetIf(
             c.Basis != IntakeBasis.Entrusted || c.SenderRepliedOn is not null,
             $"尚未向{c.EntrustingBodyName ?? "移送单位"}反馈", $"{c.EntrustingBodyName ?? "The sending body"} has not been answered"),

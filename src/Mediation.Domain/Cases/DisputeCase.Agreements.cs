@@ -119,6 +119,8 @@ public sealed partial class DisputeCase
     {
         RequireWritable(CaseActs.DecideRequest);
         Found(requests.Find(r => r.Id == requestId)).Decide(outcome, otherWays, note);
+        if (SettledOn is not null)
+            IsPartialSuccess = SomethingIsLeft;
         Note(CaseActs.DecideRequest, context, actor, note, requestId);
     }
 
@@ -128,6 +130,7 @@ public sealed partial class DisputeCase
         ArgumentNullException.ThrowIfNull(context);
         Fire(CaseTrigger.Settle, context, actor);
         SettledOn ??= AgreementInForce?.EffectiveOn;
+        IsPartialSuccess = SomethingIsLeft;
         Outcome = AgreementInForce!.Form == AgreementForm.Written ? CaseOutcome.SettledInWriting : CaseOutcome.SettledOrally;
         EndRound(context);
     }
@@ -151,6 +154,8 @@ public sealed partial class DisputeCase
             SupersedeOthers(agreement, context, actor);
         }
     }
+
+    private bool SomethingIsLeft => requests.Exists(r => r.Outcome == RequestOutcome.NotAgreed);
 
     /// <summary>What a written agreement in force would lack to be in force.</summary>
     private static RuleCheck[] BreaksEffect(Agreement agreement, RuleContext context) =>

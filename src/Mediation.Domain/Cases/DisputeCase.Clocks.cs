@@ -35,6 +35,17 @@ public sealed partial class DisputeCase
             (NextDueKind, NextDueOn) = (null, null);
     }
 
+    /// <summary>A court has sent the case and has not been told that it is taken (在线调解规则 12).</summary>
+    public bool AwaitsReceipt =>
+        EntrustReceivedOn is null && EntrustedBy is EntrustingBody.CourtBeforeFiling or EntrustingBody.CourtAfterFiling;
+
+    /// <summary>The day by which a court is told that its commission is taken: so many working days after it came in.</summary>
+    public DateOnly ConfirmReceiptBy(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Calendar.AddWorkingDays(ChinaTime.DayOf(RequestMadeAt), context.Settings.ConfirmReceiptWorkingDays).Date;
+    }
+
     private IEnumerable<(DueKind Kind, DateOnly On)> OpenDueDays(RuleContext context)
     {
         if (Status == CaseStatus.Diverted && LookAgainOn is { } look)
@@ -43,6 +54,10 @@ public sealed partial class DisputeCase
             yield break;
         if (IsActive && context.Limits is not null && LimitsIn(context).Governing is { IsStopped: false } limit)
             yield return (DueKind.Limit, limit.DueDay);
+        if (AwaitsReceipt)
+            yield return (DueKind.ConfirmReceipt, ConfirmReceiptBy(context));
+        if (OwesViolenceReport)
+            yield return (DueKind.ViolenceReport, ViolenceFlaggedOn ?? context.Today);
         foreach (var visit in visits.Where(v => v.Status == VisitStatus.Planned))
             yield return (DueKind.Visit, ChinaTime.DayOf(visit.PlannedFor));
         foreach (var session in sessions.Where(s => s.Status == SessionStatus.Planned))

@@ -16,11 +16,17 @@ public sealed partial class DisputeCase
     /// <summary>How the other ways were told.</summary>
     public OtherWaysTold? OtherWaysTold { get; private set; }
 
+    /// <summary>其他途径告知: what was said, when it was told by mouth.</summary>
+    public Telling? Telling { get; private set; }
+
     /// <summary>How the case ended.</summary>
     public CaseOutcome? Outcome { get; private set; }
 
     /// <summary>Day of effect of the first agreement of the case: success is dated by it.</summary>
     public DateOnly? SettledOn { get; private set; }
+
+    /// <summary>部分达成协议: a success that leaves some request without agreement. It counts as one success and is marked.</summary>
+    public bool IsPartialSuccess { get; private set; }
 
     /// <summary>When the sending body was answered.</summary>
     public DateOnly? SenderRepliedOn { get; private set; }
@@ -92,7 +98,7 @@ public sealed partial class DisputeCase
             throw new WorkflowException(
                 ConfirmationWorkflow.Machine.Name, CaseActs.PrepareConfirmation, Status.ToString(), isDeclared: false, []);
         if (Status == CaseStatus.Closed)
-            Reopen("申请司法确认", context, actor);
+            OpenAgain("申请司法确认", "申请司法确认", context, actor);
         var confirmation = new JudicialConfirmation(this, AgreementOf(agreementId));
         confirmations.Add(confirmation);
         Note(CaseActs.PrepareConfirmation, context, actor, null, confirmation.Id);
@@ -107,13 +113,23 @@ public sealed partial class DisputeCase
     /// 终止调解. Possible within one click of a refusal: the notice's delivery is watched afterwards, it is no condition here
     /// (人民调解法 17, 26).
     /// </summary>
-    public void Terminate(TerminationReason reason, OtherWaysTold told, string? note, RuleContext context, Actor actor)
+    /// <param name="reason">Why.</param>
+    /// <param name="told">How the other ways were told.</param>
+    /// <param name="note">The reason in words.</param>
+    /// <param name="context">Clock.</param>
+    /// <param name="actor">Who ends it, and told the other ways.</param>
+    /// <param name="telling">What was told by mouth, to whom and how; the usual words to everybody when nothing is given.</param>
+    public void Terminate(
+        TerminationReason reason, OtherWaysTold told, string? note, RuleContext context, Actor actor, Telling? telling = null)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(actor);
         var beforeAcceptance = Status == CaseStatus.Registered;
         Fire(CaseTrigger.Terminate, context, actor, note);
         TerminationReason = reason;
         TerminationNote = note;
         OtherWaysTold = told;
+        Telling = told == Cases.OtherWaysTold.OrallyNoted ? telling ?? Telling.ToEverybody(this, context, actor) : null;
         var withdrawn = reason is Cases.TerminationReason.WithdrawnOneSided or Cases.TerminationReason.WithdrawnSettledThemselves;
         Outcome = beforeAcceptance && withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Terminated;
         if (StageBeforeSuspension is not null)
@@ -171,16 +187,27 @@ public sealed partial class DisputeCase
         EndRound(context);
     }
 
-    /// <summary>复诊: looks again at a matter thought finished; its re-examination record is the finding given here.</summary>
-    public void Reopen(string finding, RuleContext context, Actor actor)
+    /// <summary>复诊: looks again at a matter thought finished, with a record of its own.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="owed">What is owed: what still has to be done, and by whom.</param>
+    /// <param name="context">Clock.</param>
+    /// <param name="actor">Who looked.</param>
+    public void Reopen(string found, string owed, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Fire(CaseTrigger.Reopen, context, actor, finding);
+        ArgumentNullException.ThrowIfNull(actor);
+        OpenAgain($"{found}；{owed}", found, context, actor);
+        reExaminations.Add(new ReExamination(context.Today, found, owed, actor.Name));
+    }
+
+    private void OpenAgain(string because, string found, RuleContext context, Actor actor)
+    {
+        Fire(CaseTrigger.Reopen, context, actor, because);
         ClosedOn = null;
         if (Status != CaseStatus.Accepted)
             return;
         Round++;
-        rounds.Add(new CaseRound(Round, context.Today, $"复诊：{finding}"));
+        rounds.Add(new CaseRound(Round, context.Today, $"复诊：{found}"));
         AcceptedOn = context.Today;
         LookAtClocks(context);
         ForgetEnding();
@@ -258,6 +285,7 @@ public sealed partial class DisputeCase
         TerminationReason = null;
         TerminationNote = null;
         OtherWaysTold = null;
+        Telling = null;
         DeclineReason = null;
         DivertedTo = null;
         DivertedToName = null;

@@ -62,6 +62,9 @@ public sealed partial class DisputeCase
     /// <summary>What was done at the counter; set by <see cref="SolveOnSpot"/>.</summary>
     public string? SolvedOnSpotBy { get; private set; }
 
+    /// <summary>The visitor's confirmation that it is solved; set by <see cref="SolveOnSpot"/>.</summary>
+    public VisitorConfirmation? VisitorConfirmation { get; private set; }
+
     /// <summary>登记: takes a request down. The hour it was made is the hour of this act.</summary>
     public static DisputeCase Register(Intake intake, RuleContext context, Actor actor)
     {
@@ -159,10 +162,13 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>现场解决: closes a matter that was settled at the counter and confirmed by the visitor.</summary>
-    public void SolveOnSpot(string whatWasDone, RuleContext context, Actor actor)
+    public void SolveOnSpot(string whatWasDone, VisitorConfirmation confirmation, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(confirmation);
+        ArgumentNullException.ThrowIfNull(context);
         Fire(CaseTrigger.SolveOnSpot, context, actor, whatWasDone);
         SolvedOnSpotBy = whatWasDone;
+        VisitorConfirmation = confirmation;
         Outcome = CaseOutcome.SolvedOnSpot;
         ClosedOn = context.Today;
         EndRound(context);

@@ -74,9 +74,12 @@ public sealed partial class DisputeCase
     {
         ArgumentNullException.ThrowIfNull(record);
         var session = RequireSession(sessionId, CaseActs.RecordSession);
+        Require(CaseActs.RecordSession, context, SessionRules.HelpersConsented(record.HelperIds));
+        var helping = record.HelperIds.Select(HelperOf).ToList();
         var day = Deadlines.ChinaTime.DayOf(session.StartsAt);
-        session.Record(record, record.PresentPartyIds.Select(id => PartyOf(id)).Select(party => new Attendance(
-            party.Id, party.Name, record.SpokenForBy.GetValueOrDefault(party.Id), party.CapacityOn(day))));
+        var present = record.PresentPartyIds.Select(id => PartyOf(id)).Select(party => new Attendance(
+            party.Id, party.Name, record.SpokenForBy.GetValueOrDefault(party.Id), party.CapacityOn(day))).ToList();
+        session.Record(record, present, helping);
         Note(CaseActs.RecordSession, context, actor, record.Outcome, sessionId);
     }
 
@@ -141,9 +144,12 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>All parties agree to a later last day.</summary>
+    /// <exception cref="ArgumentException">No limit runs, or the one that governs can't be extended to that day.</exception>
     public void ExtendLimit(DateOnly until, string reason, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (!IsActive || LimitsIn(context).Governing is not { } limit || limit.WhyNotExtend(context.Today, until) is not null)
+            throw new ArgumentException("The limit that governs can't be extended to that day.", nameof(until));
         extensions.Add(new AgreedExtension(until, reason, context.Today));
         Note(CaseActs.ExtendLimit, context, actor, reason);
     }
@@ -152,10 +158,12 @@ public sealed partial class DisputeCase
     /// <exception cref="KeyNotFoundException">No such sitting in this case.</exception>
     public MediationSession SessionOf(Guid sessionId) => Found(sessions.Find(s => s.Id == sessionId));
 
-    private void RequireSitting(SessionPlan plan, string act, RuleContext context)
+    private void RequireSitting(SessionPlan plan, string act, RuleContext context) =>
+        Require(act, context, [.. SessionRules.For(plan.Kind)]);
+
+    private void Require(string act, RuleContext context, params Rule<DisputeCase>[] rules)
     {
-        var barred = SessionRules.For(plan.Kind).Select(rule => rule.Check(this, context))
-            .Where(check => check.Result == RuleResult.NotMet).ToList();
+        var barred = rules.Select(rule => rule.Check(this, context)).Where(check => check.Result == RuleResult.NotMet).ToList();
         if (barred.Count > 0)
             throw new WorkflowException("Session", act, Status.ToString(), isDeclared: true, barred);
     }

@@ -1,3 +1,4 @@
+using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
@@ -17,6 +18,26 @@ public sealed partial class DisputeCase
         foreach (var answered in recusals.Where(r => r.IsOpen && r.MediatorId != mediatorId))
             answered.Decide(RecusalDecision.Granted);
         Note(CaseActs.AssignHost, context, actor, reason is null ? name : $"{name}（{reason}）", mediatorId);
+    }
+
+    /// <summary>
+    /// 联合调解: names the committees that mediate together with the case's own and says whose seals the agreement will need.
+    /// The case's own committee leads; the case is numbered and counted there. An empty list ends it.
+    /// </summary>
+    /// <exception cref="WorkflowException">The case is over, or an agreement waits for signatures under other seals.</exception>
+    /// <exception cref="ArgumentException">A committee is named twice, or the leading one among the others.</exception>
+    public void ArrangeJointMediation(IReadOnlyList<JointHost> others, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        RequireOpen(CaseActs.ArrangeJointMediation);
+        if (others.Any(host => host.CommitteeId == CommitteeId) || others.DistinctBy(host => host.CommitteeId).Count() < others.Count)
+            throw new ArgumentException("Each of the other committees is named once.", nameof(others));
+        var check = CaseRules.SealsStatedBeforeSigning.Check(this, context);
+        if (check.Result == RuleResult.NotMet)
+            throw new WorkflowException(CaseWorkflow.Machine.Name, CaseActs.ArrangeJointMediation, Status.ToString(), isDeclared: true, [check]);
+        jointHosts.Clear();
+        jointHosts.AddRange(others);
+        Note(CaseActs.ArrangeJointMediation, context, actor, string.Join("、", others.Select(host => host.Seals ? $"{host.Name}（用印）" : host.Name)));
     }
 
     /// <summary>Adds an assisting mediator.</summary>
@@ -54,7 +75,7 @@ public sealed partial class DisputeCase
     public void GrantRecusal(Guid requestId, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var request = Found(recusals.Find(r => r.Id == requestId));
+        var request = RecusalOf(requestId);
         request.Decide(RecusalDecision.Granted);
         if (mediators.Find(m => m.MediatorId == request.MediatorId && m.Until is null) is { } leaving)
             leaving.End(context.Now, "回避");
@@ -67,9 +88,33 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>The relation was disclosed and all parties agree to keep the mediator (在线调解规则 14).</summary>
-    public void KeepByConsent(Guid requestId, RuleContext context, Actor actor)
+    /// <param name="requestId">The request.</param>
+    /// <param name="disclosed">What was disclosed.</param>
+    /// <param name="context">Clock.</param>
+    /// <param name="actor">Who notes it.</param>
+    public void KeepByConsent(Guid requestId, string disclosed, RuleContext context, Actor actor)
     {
-        Found(recusals.Find(r => r.Id == requestId)).Decide(RecusalDecision.KeptByConsent);
-        Note(CaseActs.KeepByConsent, context, actor, null, requestId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(disclosed);
+        RecusalOf(requestId).KeepByConsent(disclosed);
+        Note(CaseActs.KeepByConsent, context, actor, disclosed, requestId);
     }
+
+    /// <summary>A party asked to choose a mediator has chosen none: it refuses mediation (在线调解规则 14).</summary>
+    /// <exception cref="WorkflowException">The party was not asked to choose.</exception>
+    public void NoteNoChoice(Guid requestId, RuleContext context, Actor actor)
+    {
+        var request = RecusalOf(requestId);
+        if (request.Decision != RecusalDecision.AskedToChoose)
+            throw new WorkflowException(CaseWorkflow.Machine.Name, CaseActs.NoteNoChoice, Status.ToString(), isDeclared: false, []);
+        request.Decide(RecusalDecision.NoChoiceMade);
+        Note(CaseActs.NoteNoChoice, context, actor, null, requestId);
+        DeclareRefusal(request.PartyId, DeclarationWay.OralNoted, "未另行选择调解员，视为拒绝调解", context, actor);
+    }
+
+    /// <summary>The request for another mediator with this key.</summary>
+    /// <exception cref="KeyNotFoundException">No such request in this case.</exception>
+    public RecusalRequest RecusalOf(Guid requestId) => Found(recusals.Find(r => r.Id == requestId));
+
+    /// <summary>Has left the case over a request for another mediator; comes back only when the parties choose him.</summary>
+    public bool WasRecused(Guid mediatorId) => recusals.Exists(r => r.MediatorId == mediatorId && r.Decision == RecusalDecision.Granted);
 }

@@ -123,11 +123,22 @@ public sealed partial class DisputeCase
     /// <summary>A party consents to a helper, or takes the consent back.</summary>
     public void AnswerHelper(Guid helperId, Guid partyId, bool consents, RuleContext context, Actor actor)
     {
-        var helper = Found(helpers.Find(h => h.Id == helperId));
+        var helper = HelperOf(helperId);
         if (consents)
             helper.Consent(partyId);
         else
             helper.Refuse(partyId);
         Note(consents ? CaseActs.ConsentToHelper : CaseActs.RefuseHelper, context, actor, $"{PartyOf(partyId).Name}：{helper.Name}", helperId);
+    }
+
+    /// <summary>The invited helper with this key.</summary>
+    /// <exception cref="KeyNotFoundException">Nobody with this key was invited.</exception>
+    public InvitedHelper HelperOf(Guid helperId) => Found(helpers.Find(h => h.Id == helperId));
+
+    /// <summary>The parties taking part whose consent to a helper is missing (人民调解法 20); none means that the helper may sit.</summary>
+    public IEnumerable<Party> WithoutConsentTo(InvitedHelper helper)
+    {
+        ArgumentNullException.ThrowIfNull(helper);
+        return SigningParties.Where(party => !helper.ConsentingPartyIds.Contains(party.Id));
     }
 }

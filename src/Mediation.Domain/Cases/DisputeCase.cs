@@ -39,6 +39,8 @@ public sealed partial class DisputeCase : IVersioned
     private readonly List<CaseStop> stops = [];
     private readonly List<AgreedExtension> extensions = [];
     private readonly List<GroupList> groupLists = [];
+    private readonly List<JointHost> jointHosts = [];
+    private readonly List<ReExamination> reExaminations = [];
     private readonly List<MergedRequest> mergedRequests = [];
     private readonly List<CasePaper> papers = [];
     private readonly List<MediationSession> sessions = [];
@@ -171,6 +173,12 @@ public sealed partial class DisputeCase : IVersioned
 
     /// <summary>Signed lists of groups.</summary>
     public IReadOnlyList<GroupList> GroupLists => groupLists;
+
+    /// <summary>联合调解: the committees that mediate together with the case's own, which leads and for which the case counts.</summary>
+    public IReadOnlyList<JointHost> JointHosts => jointHosts;
+
+    /// <summary>复诊记录, oldest first.</summary>
+    public IReadOnlyList<ReExamination> ReExaminations => reExaminations;
 
     /// <summary>Requests that came in with merged duplicates, each with its own hour.</summary>
     public IReadOnlyList<MergedRequest> MergedRequests => mergedRequests;

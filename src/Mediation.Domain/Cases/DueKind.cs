@@ -30,6 +30,12 @@ public enum DueKind
     /// <summary>法院询问.</summary>
     Hearing,
 
+    /// <summary>确认接收法院委派 (在线调解规则 12).</summary>
+    ConfirmReceipt,
+
+    /// <summary>家庭暴力报案 (反家庭暴力法 14): at once.</summary>
+    ViolenceReport,
+
     /// <summary>分流后回看.</summary>
     LookAgain,
 }

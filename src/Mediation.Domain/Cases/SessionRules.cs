@@ -24,6 +24,27 @@ public static class SessionRules
         (c, _) => RuleOutcome.MetIf(!c.HasViolenceFlag, "本案已标注家庭暴力，不安排面对面调解", "The violence flag is set: no joint sitting"),
         mend: "risk");
 
+    /// <summary>A helper sits with the consent of every party that takes part, given for this person.</summary>
+    /// <param name="helperIds">The helpers who are to sit.</param>
+    public static Rule<DisputeCase> HelpersConsented(IReadOnlyCollection<Guid> helperIds) => new(
+        "session.helpers-consented",
+        new("到场的协助人员，参加调解的每一方当事人均同意邀请", "Every party taking part has consented to each helper present"),
+        Basis.Statute("人民调解法第二十条", "People's Mediation Law art. 20"),
+        (c, _) => c.Helpers.Where(helper => helperIds.Contains(helper.Id)).Select(helper => ConsentTo(c, helper))
+            .FirstOrDefault(outcome => outcome.Result != RuleResult.Met),
+        mend: "parties");
+
+    /// <summary>Whose consent to a helper is missing, in words.</summary>
+    public static RuleOutcome ConsentTo(DisputeCase of, InvitedHelper helper)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(helper);
+        var missing = of.WithoutConsentTo(helper).Select(party => party.Name).ToList();
+        return RuleOutcome.MetIf(
+            missing.Count == 0,
+            $"{string.Join("、", missing)}尚未同意邀请{helper.Name}", $"{string.Join(", ", missing)} has not consented to {helper.Name}");
+    }
+
     private static readonly Rule<DisputeCase>[] Joint = [InMediation, NoJointSittingUnderViolence, CaseRules.RiskReported];
     private static readonly Rule<DisputeCase>[] Separate = [InMediation];
 

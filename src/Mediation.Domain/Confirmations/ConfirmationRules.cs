@@ -8,7 +8,7 @@ namespace Mediation.Domain.Confirmations;
 public static class ConfirmationRules
 {
     private static readonly Basis Article33 = Basis.Statute("人民调解法第三十三条", "People's Mediation Law art. 33");
-    private static readonly Basis Article355 = Basis.Statute("民事诉讼法解释第三百五十五条", "Interpretation of the Civil Procedure Law art. 355");
+    private static readonly Basis Article355 = Basis.Interpretation("民事诉讼法解释第三百五十五条", "Interpretation of the Civil Procedure Law art. 355");
 
     /// <summary>The agreement is in force and has its day.</summary>
     public static readonly Rule<JudicialConfirmation> AgreementInForce = new(
@@ -24,7 +24,7 @@ public static class ConfirmationRules
     public static readonly Rule<JudicialConfirmation> NotEntrustedAfterFiling = new(
         "confirmation.not-after-filing",
         new("不是法院立案后委托的案件（由法院制作调解书）", "Not entrusted by a court after filing (the court makes its own paper)"),
-        Basis.Statute("法释〔2011〕5号第十三条", "Fa Shi (2011) no. 5 art. 13"),
+        Basis.Interpretation("法释〔2011〕5号第十三条", "Fa Shi (2011) no. 5 art. 13"),
         (confirmation, _) => RuleOutcome.MetIf(
             confirmation.Case.EntrustedBy != EntrustingBody.CourtAfterFiling,
             "本案由法院立案后委托，由法院制作调解书，不适用司法确认", "Entrusted after filing: the court makes its own paper"));
@@ -43,7 +43,8 @@ public static class ConfirmationRules
     public static readonly Rule<JudicialConfirmation> CourtChosen = new(
         "confirmation.court",
         new("选定管辖法院并写明依据", "The court is chosen and its basis stated"),
-        Basis.Statute("民事诉讼法第二百零五条；劳动争议司法解释（一）第五十一条", "Civil Procedure Law art. 205; Labour Disputes Interpretation (1) art. 51"),
+        Basis.Statute("民事诉讼法第二百零五条", "Civil Procedure Law art. 205")
+            .And(Basis.Interpretation("劳动争议司法解释（一）第五十一条", "Labour Disputes Interpretation (1) art. 51")),
         (confirmation, _) => Jurisdiction(confirmation),
         mend: "confirmation-court");
 
@@ -58,7 +59,7 @@ public static class ConfirmationRules
     public static readonly Rule<JudicialConfirmation> LabourIsPayment = new(
         "confirmation.labour-payment",
         new("劳动争议的协议仅有给付内容", "A labour agreement is purely about payment"),
-        Basis.Statute("劳动争议司法解释（一）第五十一条", "Labour Disputes Interpretation (1) art. 51"),
+        Basis.Interpretation("劳动争议司法解释（一）第五十一条", "Labour Disputes Interpretation (1) art. 51"),
         (confirmation, _) => confirmation.Case.Category.IsLabour
             && confirmation.Agreement.Clauses.FirstOrDefault(c => c.Kind != ClauseKind.Payment) is { } other
                 ? RuleOutcome.NotMet($"第{other.Number}条不是给付内容，劳动争议不能申请司法确认", $"Clause {other.Number} is not about payment")
@@ -68,7 +69,7 @@ public static class ConfirmationRules
     public static readonly Rule<JudicialConfirmation> OralIsRecorded = new(
         "confirmation.oral-recorded",
         new("口头协议有书面登记", "An oral agreement has its written record"),
-        Basis.Statute("民事诉讼法解释第三百五十三条", "Interpretation of the Civil Procedure Law art. 353"),
+        Basis.Interpretation("民事诉讼法解释第三百五十三条", "Interpretation of the Civil Procedure Law art. 353"),
         (confirmation, _) => confirmation.Agreement.Form == AgreementForm.Oral
             && !confirmation.Case.Papers.Any(p => p.Kind == PaperKind.OralAgreementRegistration && !p.IsReplaced)
                 ? RuleOutcome.NotMet("口头协议尚无登记表", "The oral agreement has no registration paper")

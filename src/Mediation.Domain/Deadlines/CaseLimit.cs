@@ -50,7 +50,12 @@ public sealed class CaseLimit
     {
         var policy = Rule.Extension;
         if (!policy.Allowed)
-            return new("此期限不能延长，也无须延长。", "This limit can't be extended and needs no extension.");
+        {
+            var effect = LimitNames.Of(Rule.Effect);
+            return new($"此期限不能延长。{effect.Chinese}。", $"This limit can't be extended. {effect.English}.");
+        }
+
+
         if (TimesExtended >= policy.MostTimes)
             return new($"此期限最多延长{policy.MostTimes}次。", $"This limit can be extended {policy.MostTimes} time(s) at most.");
         if (!policy.AfterEnd && IsOverOn(day))

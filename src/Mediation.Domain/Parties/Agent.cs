@@ -34,6 +34,12 @@ public sealed class Agent
     /// <summary>What the agent is to the party.</summary>
     public AgentKind Kind { get; private set; }
 
+    /// <summary>Identity number, sealed; tells two people of one name apart.</summary>
+    public SealedText? NationalId { get; init; }
+
+    /// <summary>Telephone, sealed.</summary>
+    public SealedText? Phone { get; init; }
+
     /// <summary>Identity paper seen and copied.</summary>
     public bool IdentityOnFile { get; private set; }
 

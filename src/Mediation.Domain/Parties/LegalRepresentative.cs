@@ -31,6 +31,9 @@ public sealed class LegalRepresentative
     /// <summary>Telephone, sealed.</summary>
     public SealedText? Phone { get; private set; }
 
+    /// <summary>Identity number, sealed; tells two people of one name apart.</summary>
+    public SealedText? NationalId { get; init; }
+
     /// <summary>The party this representative is, where a party represents another one.</summary>
     public Guid? PartyId { get; private set; }
 }

@@ -47,6 +47,7 @@ public sealed class MediationSession : IVersioned
 
     private readonly List<Attendance> attendances = [];
     private readonly List<SessionSignature> signatures = [];
+    private readonly List<HelperPresence> helpers = [];
 
     private MediationSession() { }
 
@@ -101,8 +102,11 @@ public sealed class MediationSession : IVersioned
     /// <summary>Who wrote the record.</summary>
     public string RecorderName { get; private set; } = "";
 
-    /// <summary>Other people present at the parties' invitation.</summary>
+    /// <summary>Others who listened, where the sitting was open.</summary>
     public string? Participants { get; private set; }
+
+    /// <summary>The invited helpers who sat (人民调解法 20); every party had consented to each.</summary>
+    public IReadOnlyList<HelperPresence> Helpers => helpers;
 
     /// <summary>What was told at the beginning (nature, principles, effect, rights, duties).</summary>
     public string? NoticeGiven { get; private set; }
@@ -163,7 +167,7 @@ public sealed class MediationSession : IVersioned
         RecorderName = plan.RecorderName;
     }
 
-    internal void Record(SessionRecord record, IEnumerable<Attendance> present)
+    internal void Record(SessionRecord record, IEnumerable<Attendance> present, IEnumerable<InvitedHelper> helping)
     {
         Status = SessionStatus.Recorded;
         EndedAt = record.EndedAt;
@@ -176,6 +180,8 @@ public sealed class MediationSession : IVersioned
         Outcome = record.Outcome;
         attendances.Clear();
         attendances.AddRange(present);
+        helpers.Clear();
+        helpers.AddRange(helping.Select(helper => new HelperPresence(helper.Id, helper.Name, helper.Relation)));
     }
 
     internal void Sign(IEnumerable<SessionSignature> under)
@@ -208,8 +214,11 @@ public sealed record SessionPlan(
 /// <param name="PresentPartyIds">The parties that were there, in person or by somebody for them.</param>
 public sealed record SessionRecord(DateTime EndedAt, IReadOnlyList<Guid> PresentPartyIds)
 {
-    /// <summary>Other people present.</summary>
+    /// <summary>Others who listened.</summary>
     public string? Participants { get; init; }
+
+    /// <summary>The invited helpers who sat.</summary>
+    public IReadOnlyList<Guid> HelperIds { get; init; } = [];
 
     /// <summary>What was told at the beginning.</summary>
     public string? NoticeGiven { get; init; }
@@ -257,6 +266,28 @@ public sealed class Attendance
 
     /// <summary>Capacity on that day.</summary>
     public Capacity Capacity { get; private set; }
+}
+
+/// <summary>An invited helper's presence at a sitting, as it was then.</summary>
+public sealed class HelperPresence
+{
+    private HelperPresence() { }
+
+    internal HelperPresence(Guid helperId, string name, string relation)
+    {
+        HelperId = helperId;
+        Name = name;
+        Relation = relation;
+    }
+
+    /// <summary>The invitation.</summary>
+    public Guid HelperId { get; private set; }
+
+    /// <summary>Name.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>What the helper is to the parties or to the matter.</summary>
+    public string Relation { get; private set; } = "";
 }
 
 /// <summary>Somebody whose signature a record asks for.</summary>

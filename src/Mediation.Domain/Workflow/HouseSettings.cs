@@ -9,6 +9,9 @@ public sealed record HouseSettings
     /// <summary>Agents a side may have (民诉法 61: one or two).</summary>
     public int MostAgentsPerSide { get; init; } = 2;
 
+    /// <summary>Working days in which an organisation tells a court that it takes a commission (在线调解规则 12: three).</summary>
+    public int ConfirmReceiptWorkingDays { get; init; } = 3;
+
     /// <summary>Failed attempts after which a notice no longer keeps a case open (house rule).</summary>
     public int DeliveryAttemptsEnough { get; init; } = 3;
 }

@@ -47,7 +47,7 @@ public static class WorkflowDocument
                 AppendRow(text, group.Key.From, group.Key.Trigger, destinations, "–", "–", "–");
             foreach (var rule in rules)
                 AppendRow(text, group.Key.From, group.Key.Trigger, destinations, $"`{rule.Id}`", rule.Sentence.Chinese,
-                    $"{rule.Basis.Source.Chinese}（{rule.Basis.KindName.Chinese}）");
+                    rule.Basis.InWords.Chinese);
         }
     }
 

@@ -3,6 +3,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Tests.Agreements;
 using Mediation.Domain.Tests.Workflow;
+using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Tests.Cases;
 
@@ -132,6 +133,70 @@ public class AgentTests
         RuleAssert.Met(CaseRules.GroupsRepresented, of, Given.Context with { Settings = new() { MostRepresentatives = 6 } });
         Assert.Single(of.GroupLists);
     }
+
+    [Fact]
+    public void AgentsInOrder_WhenNamesDifferButTheIdentityNumberIsTheSame_IsNotMet()
+    {
+        Name(of.Respondent(), Known("测试律师辛", id: "A"));
+        Name(of.Applicant(), Known("测试律师新", id: "A"));
+
+        RuleAssert.NotMet(CaseRules.AgentsInOrder, of, "同时代理双方当事人");
+    }
+
+    [Fact]
+    public void AgentsInOrder_WhenTheNameIsTheSameButTheIdentityNumbersDiffer_IsMet()
+    {
+        Name(of.Respondent(), Known("测试律师辛", id: "A"));
+        Name(of.Applicant(), Known("测试律师辛", id: "B"));
+
+        RuleAssert.Met(CaseRules.AgentsInOrder, of);
+    }
+
+    [Theory]
+    [InlineData("测试律师辛", "1", "测试律师辛", "1", RuleResult.NotMet)]
+    [InlineData("测试律师辛", "1", "测试律师辛", "2", RuleResult.Warning)]
+    [InlineData("测试律师辛", "1", "测试律师新", "1", RuleResult.Warning)]
+    [InlineData("测试律师辛", "1", "测试律师新", "2", RuleResult.Met)]
+    [InlineData("测试律师辛", "1", "测试律师辛", null, RuleResult.NotMet)]
+    public void AgentsInOrder_WithoutIdentityNumbers_LooksAtTelephoneAndName(string one, string? phone, string other, string? otherPhone, RuleResult result)
+    {
+        Name(of.Respondent(), Known(one, phone: phone));
+        Name(of.Applicant(), Known(other, phone: otherPhone));
+
+        Assert.Equal(result, CaseRules.AgentsInOrder.Check(of, Given.Context).Result);
+    }
+
+    [Fact]
+    public void AgentsInOrder_WhenAPartyActsForTheOtherSide_IsNotMet()
+    {
+        Name(of.Respondent(), Lawyer("测试甲", kind: AgentKind.NearKin));
+
+        RuleAssert.NotMet(CaseRules.AgentsInOrder, of, "测试甲是一方当事人，不能代理对方");
+    }
+
+    [Fact]
+    public void AgentsInOrder_WhenTwoPartiesHaveOneName_IsMet()
+    {
+        of.Add(PartySide.Respondent, "测试甲");
+
+        RuleAssert.Met(CaseRules.AgentsInOrder, of);
+    }
+
+    [Fact]
+    public void ActsForTheOther_WhenTheAgentActsForTheOtherSideAlready_SaysSoBeforeHeIsEntered()
+    {
+        Name(of.Respondent(), Known("测试律师辛", id: "A"));
+
+        Assert.Equal(
+            RuleResult.NotMet, CaseRules.ActsForTheOther(of, of.Applicant().Id, Known("测试律师新", id: "A"), Given.Today).Result);
+        Assert.Equal(
+            RuleResult.Met, CaseRules.ActsForTheOther(of, of.Applicant().Id, Known("测试律师辛", id: "B"), Given.Today).Result);
+    }
+
+    private static Agent Known(string name, string? id = null, string? phone = null) =>
+        new(name, AgentKind.Lawyer, true, true, true, Given.Today.AddDays(-5)) { NationalId = Sealed(id), Phone = Sealed(phone) };
+
+    private static SealedText? Sealed(string? index) => index is null ? null : new SealedText("密", index, "***");
 
     private static Agent Lawyer(string name = "测试律师辛", bool special = true, AgentKind kind = AgentKind.Lawyer) =>
         new(name, kind, true, true, special, Given.Today.AddDays(-5));

@@ -58,7 +58,7 @@ public class ArchiveTests
         var events = of.Events.Count;
         Assert.Throws<WorkflowException>(() => of.Filed(PaperKind.Evidence));
         Assert.Throws<WorkflowException>(() => of.WishWrittenForm(Given.Context, Given.Mediator));
-        Assert.Throws<WorkflowException>(() => of.Reopen("再看", Given.Context, Given.Mediator));
+        Assert.Throws<WorkflowException>(() => of.Reopen("再看", "无", Given.Context, Given.Mediator));
         Assert.Equal(events, of.Events.Count);
     }
 
@@ -101,7 +101,7 @@ public class ArchiveTests
                 of.Divert(DivertTarget.Arbitration, "测试仲裁委", "宜仲裁", Given.Today.AddDays(9), Given.Context, Given.Mediator);
                 return of.Delivered(PaperKind.DiversionLetter, of.Applicant()).Closed();
             case CaseOutcome.SolvedOnSpot:
-                of.SolveOnSpot("当场和好", Given.Context, Given.Mediator);
+                of.SolveOnSpot("当场和好", SomeCase.Confirmed, Given.Context, Given.Mediator);
                 return of;
             default:
                 throw new ArgumentOutOfRangeException(nameof(outcome));

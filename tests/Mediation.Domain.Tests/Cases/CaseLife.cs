@@ -3,10 +3,12 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Consultations;
 using Mediation.Domain.LeaderCases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Sessions;
 using Mediation.Domain.Tests.Agreements;
 using Mediation.Domain.Tests.Consultations;
 using Mediation.Domain.Tests.Visits;
 using Mediation.Domain.Visits;
+using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Tests.Cases;
 
@@ -21,6 +23,7 @@ internal static class CaseLife
         (of, random) => of.Refused(of.Parties[random.Next(of.Parties.Count)]),
         BefallAParty,
         AssessRisk,
+        InviteHelp, Sit, Sit, MediateJointly, AskForAnother, FlagViolence,
     ];
 
     internal static DisputeCase Begin(int walk) => (walk % 7) switch
@@ -48,7 +51,7 @@ internal static class CaseLife
             case CaseTrigger.Accept: of.Accept(context, actor); break;
             case CaseTrigger.Decline: of.Decline("不属于受理范围", context, actor); break;
             case CaseTrigger.Divert: of.Divert(DivertTarget.Arbitration, "测试仲裁委", "属劳动仲裁", Given.Today.AddDays(30), context, actor); break;
-            case CaseTrigger.SolveOnSpot: of.SolveOnSpot("当场和好", context, actor); break;
+            case CaseTrigger.SolveOnSpot: of.SolveOnSpot("当场和好", SomeCase.Confirmed, context, actor); break;
             case CaseTrigger.Merge: of.MergeInto(SomeCase.Registered(), context, actor); break;
             case CaseTrigger.Terminate: of.Terminate(TerminationReason.NoResult, OtherWaysTold.ByNotice, null, context, actor); break;
             case CaseTrigger.StartVisit: of.StartVisit(context, actor); break;
@@ -62,7 +65,7 @@ internal static class CaseLife
             case CaseTrigger.BeginFollowUp: of.BeginFollowUp(context, actor); break;
             case CaseTrigger.Remediate: of.Remediate("双方再次申请", context, actor); break;
             case CaseTrigger.ReturnToFollowUp: of.ReturnToFollowUp("再次调解未果", context, actor); break;
-            case CaseTrigger.Reopen: of.Reopen("回头看发现问题", context, actor); break;
+            case CaseTrigger.Reopen: of.Reopen("回头看发现问题", "补做防水", context, actor); break;
             case CaseTrigger.Suspend: of.Suspend(SuspensionReason.Appraisal, "鉴定", context, actor); break;
             case CaseTrigger.Unsuspend: of.Unsuspend("鉴定完毕", context, actor); break;
             case CaseTrigger.Close: of.Close(null, context, actor); break;
@@ -83,6 +86,11 @@ internal static class CaseLife
             && (of.Status != CaseStatus.Closed || of.Agreements.All(a => !a.IsOpen))
             && (of.Status != CaseStatus.Closed || of.Outcome is not null)
             && of.Rounds.Count == of.Round
+            && of.Sessions.Where(s => s.Status == SessionStatus.Planned).All(s => s.Kind == SittingKind.Separate || !of.HasViolenceFlag)
+            && inForce.TrueForAll(a => a.Slots.Where(s => s.Role == SignatoryRole.CommitteeSeal).All(s => s.IsSigned))
+            && (!of.IsPartialSuccess || of.SettledOn is not null)
+            && (of.SolvedOnSpotBy is null) == (of.VisitorConfirmation is null)
+            && (of.OtherWaysTold == OtherWaysTold.OrallyNoted) == (of.Telling is not null)
             && Enumerable.Range(1, Math.Max(0, moves.Count - 1)).All(i => moves[i].From == moves[i - 1].To)
             && (moves.Count == 0 || moves[^1].To == of.Status.ToString());
     }
@@ -201,6 +209,57 @@ internal static class CaseLife
         else if (party.StandsInCase && random.Next(4) == 0)
             of.RecordPartyEvent(party.Id, PartyEventKind.Died, Given.Today, "家属告知", Given.Context, Given.Mediator);
     }
+
+    private static void InviteHelp(DisputeCase of, Random random)
+    {
+        var helper = of.Helpers.Count > 0 && random.Next(3) > 0
+            ? of.Helpers[random.Next(of.Helpers.Count)]
+            : of.InviteHelper("测试邻居", "邻居", Given.Context, Given.Mediator);
+        foreach (var party in of.SigningParties.Where(_ => random.Next(4) > 0).ToList())
+            of.AnswerHelper(helper.Id, party.Id, random.Next(5) > 0, Given.Context, Given.Mediator);
+    }
+
+    /// <summary>A sitting is planned, or held with whoever may sit: with a helper somebody is against it must be refused.</summary>
+    private static void Sit(DisputeCase of, Random random)
+    {
+        if (of.Sessions.FirstOrDefault(s => s.Status == SessionStatus.Planned) is { } planned)
+        {
+            var helpers = of.Helpers.Take(random.Next(2)).ToList();
+            var record = new SessionRecord(Given.Now, []) { HelperIds = [.. helpers.Select(helper => helper.Id)], Outcome = "约定再谈" };
+            if (helpers.Exists(helper => of.WithoutConsentTo(helper).Any()))
+                Assert.Throws<WorkflowException>(() => of.RecordSession(planned.Id, record, Given.Context, Given.Mediator));
+            else
+                of.RecordSession(planned.Id, record, Given.Context, Given.Mediator);
+            return;
+        }
+
+        var kind = random.Next(2) == 0 ? SittingKind.Joint : SittingKind.Separate;
+        if (SessionRules.For(kind).All(rule => rule.Check(of, Given.Context).Result != RuleResult.NotMet))
+            of.PlanSession(SomeCase.Sitting(kind), Given.Context, Given.Mediator);
+    }
+
+    private static void MediateJointly(DisputeCase of, Random random)
+    {
+        if (of.IsOpen && CaseRules.SealsStatedBeforeSigning.Check(of, Given.Context).Result == RuleResult.Met)
+            of.ArrangeJointMediation(random.Next(3) == 0 ? [] : [SomeCase.OtherCommittee(seals: random.Next(2) == 0)], Given.Context, Given.Mediator);
+    }
+
+    private static void AskForAnother(DisputeCase of, Random random)
+    {
+        if (of.HostMediatorId is null || random.Next(3) > 0)
+            return;
+        var request = of.RequestRecusal(
+            of.Parties[random.Next(of.Parties.Count)].Id, random.Next(2) == 0 ? RecusalGround.NoGround : RecusalGround.Interest, "说明", Given.Context, Given.Mediator);
+        if (request.Decision == RecusalDecision.AskedToChoose)
+            of.NoteNoChoice(request.Id, Given.Context, Given.Mediator);
+        else if (random.Next(2) == 0)
+            of.KeepByConsent(request.Id, "同村", Given.Context, Given.Mediator);
+        else
+            of.AssignHost(Guid.CreateVersion7(), "测试调解员戊", AssignmentMode.Appointed, "回避", Given.Context, Given.Director);
+    }
+
+    private static void FlagViolence(DisputeCase of, Random random) =>
+        of.FlagViolence(random.Next(3) == 0, "当事人陈述", random.Next(2) == 0, Given.Context, Given.Mediator);
 
     private static void AssessRisk(DisputeCase of, Random random)
     {

@@ -108,9 +108,10 @@ public class IntakeTests
     {
         var of = SomeCase.Registered();
 
-        of.SolveOnSpot("当场约定维修，来访人确认", Given.Context, Given.Mediator);
+        of.SolveOnSpot("当场约定维修", SomeCase.Confirmed, Given.Context, Given.Mediator);
 
         Assert.Equal((CaseStatus.Closed, CaseOutcome.SolvedOnSpot, Given.Today), (of.Status, of.Outcome, of.ClosedOn));
+        Assert.Equal(("测试甲", DeclarationWay.OralNoted, Given.Now), (of.VisitorConfirmation!.Name, of.VisitorConfirmation.Way, of.VisitorConfirmation.At));
         RuleAssert.NotMet(ClosingRules.PapersComplete, of.Filed(PaperKind.IntakeRegistration), "现场解决记录");
         RuleAssert.Met(ClosingRules.PapersComplete, of.Filed(PaperKind.WalkInNote));
     }
@@ -176,5 +177,27 @@ public class IntakeTests
             [CaseRules.WithinScope.Id, CaseRules.BothSidesNamed.Id, CaseRules.NoClearRefusal.Id, CaseRules.ApplicantsNotified.Id],
             accepted.Checks.Select(check => check.RuleId));
         Assert.All(accepted.Checks, check => Assert.Equal(RuleResult.Met, check.Result));
+    }
+
+    [Theory]
+    [InlineData(EntrustingBody.CourtBeforeFiling)]
+    [InlineData(EntrustingBody.CourtAfterFiling)]
+    public void DueDays_WhenACourtSentTheCase_AsksToConfirmReceiptInThreeWorkingDays(EntrustingBody body)
+    {
+        var of = SomeCase.Registered(intake => intake with { Basis = IntakeBasis.Entrusted, EntrustedBy = body, EntrustingBodyName = "测试区人民法院" });
+
+        // Tuesday 10 March: Wednesday, Thursday, Friday.
+        Assert.Equal((DueKind.ConfirmReceipt, Given.Today.AddDays(3)), (of.NextDueKind, of.NextDueOn));
+        Assert.Equal(Given.Today.AddDays(6), of.ConfirmReceiptBy(Given.Context with { Settings = new() { ConfirmReceiptWorkingDays = 4 } }));
+    }
+
+    [Fact]
+    public void DueDays_WhenReceiptIsConfirmedOrNoCourtSentIt_AsksForNothing()
+    {
+        Intake Sent(Intake intake) => intake with { Basis = IntakeBasis.Entrusted, EntrustedBy = EntrustingBody.CourtBeforeFiling, EntrustReceivedOn = Given.Today };
+
+        Assert.False(SomeCase.Registered(Sent).AwaitsReceipt);
+        Assert.False(SomeCase.Registered(intake => intake with { Basis = IntakeBasis.Entrusted, EntrustedBy = EntrustingBody.Police }).AwaitsReceipt);
+        Assert.False(SomeCase.Registered().AwaitsReceipt);
     }
 }

@@ -43,11 +43,25 @@ public class PartialAgreementTests
     }
 
     [Fact]
-    public void Settle_WhenTheRestWasWithdrawn_NeedsNoWordOnOtherWays()
+    public void Settle_WhenTheRestWasWithdrawn_NeedsNoWordOnOtherWaysAndIsAWholeSuccess()
     {
         Decide(second, RequestOutcome.Withdrawn);
 
         RuleAssert.Met(CaseRules.RequestsDecided, of);
+        of.Settle(Given.Context, Given.Mediator);
+        Assert.False(of.IsPartialSuccess);
+    }
+
+    [Fact]
+    public void Settle_WhenOneRequestIsLeft_IsOneSuccessMarkedPartialAndTheMarkFollowsTheOutcome()
+    {
+        Decide(second, RequestOutcome.NotAgreed, OtherWaysTold.OrallyNoted);
+        of.Settle(Given.Context, Given.Mediator);
+        Assert.True(of.IsPartialSuccess);
+
+        Decide(second, RequestOutcome.Agreed);
+
+        Assert.False(of.IsPartialSuccess);
     }
 
     [Fact]

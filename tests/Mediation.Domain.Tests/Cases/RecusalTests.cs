@@ -10,6 +10,8 @@ public class RecusalTests
 {
     private static readonly Guid AnotherMediator = Guid.CreateVersion7();
 
+    private static readonly Guid Successor = Guid.CreateVersion7();
+
     private readonly DisputeCase of = SomeCase.Registered().Accepted().ReadyToOpen();
 
     [Theory]
@@ -43,7 +45,7 @@ public class RecusalTests
     public void RequestRecusal_WhenMadeAgainWithoutGround_AsksThePartyToChoose()
     {
         of.GrantRecusal(Ask(RecusalGround.NoGround).Id, Given.Context, Given.Director);
-        of.Hosted();
+        of.Hosted("测试调解员己", Successor);
 
         var further = Ask(RecusalGround.NoGround);
 
@@ -55,7 +57,7 @@ public class RecusalTests
     public void RequestRecusal_WhenMadeAgainWithAGround_IsHeardLikeTheFirst()
     {
         of.GrantRecusal(Ask(RecusalGround.NoGround).Id, Given.Context, Given.Director);
-        of.Hosted();
+        of.Hosted("测试调解员己", Successor);
 
         Assert.Equal(RecusalDecision.Pending, Ask(RecusalGround.Interest).Decision);
     }
@@ -64,7 +66,7 @@ public class RecusalTests
     public void RequestRecusal_WhenTheOtherSideAsksForTheFirstTime_IsItsOwnFirst()
     {
         of.GrantRecusal(Ask(RecusalGround.NoGround).Id, Given.Context, Given.Director);
-        of.Hosted();
+        of.Hosted("测试调解员己", Successor);
 
         var request = of.RequestRecusal(of.Respondent().Id, RecusalGround.NoGround, null, Given.Context, Given.Mediator);
 
@@ -75,7 +77,7 @@ public class RecusalTests
     public void AssignHost_WhenThePartyHasChosenAnother_AnswersItsRequest()
     {
         of.GrantRecusal(Ask(RecusalGround.NoGround).Id, Given.Context, Given.Director);
-        of.Hosted();
+        of.Hosted("测试调解员己", Successor);
         var further = Ask(RecusalGround.NoGround);
 
         of.AssignHost(AnotherMediator, "测试调解员戊", AssignmentMode.ChosenByParties, "当事人选择", Given.Context, Given.Director);
@@ -103,7 +105,7 @@ public class RecusalTests
         var second = of.Add(PartySide.Applicant, "测试丙");
         of.Notified(second).Willing(second);
         of.GrantRecusal(Ask(RecusalGround.NoGround).Id, Given.Context, Given.Director);
-        of.Hosted();
+        of.Hosted("测试调解员己", Successor);
         Ask(RecusalGround.NoGround);
 
         of.Refused(of.Applicant());
@@ -118,9 +120,65 @@ public class RecusalTests
     {
         var request = Ask(RecusalGround.OtherRelation);
 
-        of.KeepByConsent(request.Id, Given.Context, Given.Director);
+        of.KeepByConsent(request.Id, "调解员与申请人同村", Given.Context, Given.Director);
 
         Assert.Equal((RecusalDecision.KeptByConsent, SomeCase.Host), (request.Decision, of.HostMediatorId));
+        Assert.Equal("调解员与申请人同村", request.Disclosed);
+        RuleAssert.Met(CaseRules.NoneRecused, of);
+    }
+
+    [Fact]
+    public void KeepByConsent_WhenNothingIsDisclosed_IsRefused()
+    {
+        var request = Ask(RecusalGround.OtherRelation);
+
+        Assert.Throws<ArgumentException>(() => of.KeepByConsent(request.Id, " ", Given.Context, Given.Director));
+        Assert.Equal(RecusalDecision.Pending, request.Decision);
+    }
+
+    [Fact]
+    public void NoteNoChoice_WhenThePartyWasAskedToChoose_IsItsRefusal()
+    {
+        of.GrantRecusal(Ask(RecusalGround.NoGround).Id, Given.Context, Given.Director);
+        of.Hosted("测试调解员己", Successor);
+        var further = Ask(RecusalGround.NoGround);
+
+        of.NoteNoChoice(further.Id, Given.Context, Given.Mediator);
+
+        Assert.Equal((RecusalDecision.NoChoiceMade, Participation.Refused), (further.Decision, of.Applicant().Participation));
+        RuleAssert.NotMet(CaseRules.NobodyIndispensableRefused, of, "申请人全部拒绝调解");
+        Assert.Equal([CaseActs.NoteNoChoice, CaseActs.DeclareRefusal], of.Events.TakeLast(2).Select(e => e.Act));
+    }
+
+    [Fact]
+    public void NoteNoChoice_WhenNobodyWasAskedToChoose_IsBarred()
+    {
+        var request = Ask(RecusalGround.NoGround);
+
+        Assert.Throws<WorkflowException>(() => of.NoteNoChoice(request.Id, Given.Context, Given.Mediator));
+        Assert.Equal(Participation.Willing, of.Applicant().Participation);
+    }
+
+    [Fact]
+    public void NoneRecused_WhenARecusedMediatorComesBack_IsNotMetUnlessThePartiesChooseHim()
+    {
+        of.GrantRecusal(Ask(RecusalGround.Interest).Id, Given.Context, Given.Director);
+        of.Hosted();
+        RuleAssert.NotMet(CaseRules.NoneRecused, of, "测试调解员甲已经回避，不能再参加本案调解");
+
+        of.AssignHost(AnotherMediator, "测试调解员戊", AssignmentMode.Appointed, "更换", Given.Context, Given.Director);
+        RuleAssert.Met(CaseRules.NoneRecused, of);
+        of.AddAssistant(SomeCase.Host, "测试调解员甲", Given.Context, Given.Director);
+        RuleAssert.NotMet(CaseRules.NoneRecused, of, "测试调解员甲已经回避");
+    }
+
+    [Fact]
+    public void NoneRecused_WhenThePartiesChooseTheRecusedMediatorAfterAll_IsMet()
+    {
+        of.GrantRecusal(Ask(RecusalGround.NoGround).Id, Given.Context, Given.Director);
+
+        of.AssignHost(SomeCase.Host, "测试调解员甲", AssignmentMode.ChosenByParties, "各方选择", Given.Context, Given.Director);
+
         RuleAssert.Met(CaseRules.NoneRecused, of);
     }
 

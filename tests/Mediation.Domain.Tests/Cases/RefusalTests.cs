@@ -41,6 +41,30 @@ public class RefusalTests
     }
 
     [Fact]
+    public void Terminate_WhenToldByMouth_NotesWhoWasToldWhatByWhom()
+    {
+        var of = SomeCase.Registered();
+
+        of.Terminate(TerminationReason.OneSideRefuses, OtherWaysTold.OrallyNoted, null, Given.Context, Given.Mediator);
+
+        Assert.Equal(
+            (Given.Now, Given.Mediator.Name, "测试甲、测试乙", Telling.StandardText),
+            (of.Telling!.At, of.Telling.By, of.Telling.To, of.Telling.Text));
+    }
+
+    [Fact]
+    public void Terminate_WhenToldInOwnWordsOrByNotice_KeepsThoseWordsOrNone()
+    {
+        var told = new Telling(Given.Now, "测试调解员甲", "测试甲", "可以向法院起诉");
+        var (byMouth, byNotice) = (SomeCase.Registered(), SomeCase.Registered());
+
+        byMouth.Terminate(TerminationReason.NoResult, OtherWaysTold.OrallyNoted, null, Given.Context, Given.Mediator, told);
+        byNotice.Terminate(TerminationReason.NoResult, OtherWaysTold.ByNotice, null, Given.Context, Given.Mediator, told);
+
+        Assert.Equal((told, null), (byMouth.Telling, byNotice.Telling));
+    }
+
+    [Fact]
     public void Refusal_WhenOneOfSeveralRespondents_DropsOutAndTheOthersGoOn()
     {
         var of = SomeCase.Registered();

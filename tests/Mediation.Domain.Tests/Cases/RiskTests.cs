@@ -64,6 +64,21 @@ public class RiskTests
     }
 
     [Fact]
+    public void RiskReported_WhenTheLevelRisesASecondTime_WantsAReportOfItsOwn()
+    {
+        var of = SomeCase.Registered();
+        of.AssessRisk(RiskLevel.MayTurnCriminal, "扬言报复", Report, Given.Context, Given.Mediator);
+        Assert.Contains(of.Events, e => e.Act == CaseActs.FileRiskReport && e.Reason == Report.InWords);
+
+        of.AssessRisk(RiskLevel.MayTurnCriminal, "再次扬言", null, Given.Context, Given.Mediator);
+        RuleAssert.Met(CaseRules.RiskReported, of);
+        of.AssessRisk(RiskLevel.Ordinary, "双方平静", null, Given.Context, Given.Mediator);
+        of.AssessRisk(RiskLevel.MayTurnCriminal, "持械上门", null, Given.Context, Given.Mediator);
+
+        RuleAssert.NotMet(CaseRules.RiskReported, of, "尚未登记报告");
+    }
+
+    [Fact]
     public void OpenMediation_WhenTheReportIsOwed_IsBarred() =>
         AssertBarred(AtRisk(SomeCase.Registered().Accepted().ReadyToOpen()), of => of.OpenMediation(Given.Context, Given.Mediator));
 
@@ -115,14 +130,14 @@ public class RiskTests
     public void JointSitting_UnderTheViolenceFlag_IsBarredUntilItIsLifted()
     {
         var of = SomeCase.Mediating();
-        of.FlagViolence(true, "当事人陈述", Given.Context, Given.Mediator);
+        of.FlagViolence(true, "当事人陈述", false, Given.Context, Given.Mediator);
 
         var refusal = Assert.Throws<WorkflowException>(
             () => of.PlanSession(SomeCase.Sitting(SittingKind.Joint), Given.Context, Given.Mediator));
         Assert.Equal(SessionRules.NoJointSittingUnderViolence.Id, Assert.Single(refusal.Unmet).RuleId);
         of.PlanSession(SomeCase.Sitting(SittingKind.Separate), Given.Context, Given.Mediator);
 
-        of.FlagViolence(false, "查明不属实", Given.Context, Given.Mediator);
+        of.FlagViolence(false, "查明不属实", false, Given.Context, Given.Mediator);
         of.PlanSession(SomeCase.Sitting(SittingKind.Joint), Given.Context, Given.Mediator);
         Assert.Equal(2, of.Sessions.Count);
     }

@@ -189,7 +189,7 @@ public class RoundsTests
         var refusal = Assert.Throws<WorkflowException>(() => of.Remediate("反悔", Given.Context, Given.Mediator));
         Assert.Equal(ClosingRules.NoAgreementLeft.Id, Assert.Single(refusal.Unmet).RuleId);
 
-        of.Reopen("当事人反映漏水复发", Given.Context, Given.Mediator);
+        of.Reopen("当事人反映漏水复发", "被申请人重做防水", Given.Context, Given.Mediator);
         of.Remediate("双方申请", Given.Context, Given.Mediator);
         Assert.Equal(CaseStatus.Mediating, of.Status);
     }
@@ -199,10 +199,13 @@ public class RoundsTests
     {
         var of = SomeCase.Mediating().Settled().FollowedUp().Performed().Closed();
 
-        of.Reopen("当事人反映漏水复发", TwoMonthsLater, Given.Mediator);
+        of.Reopen("当事人反映漏水复发", "被申请人重做防水", TwoMonthsLater, Given.Mediator);
 
         Assert.Equal((CaseStatus.FollowUp, 1, null), (of.Status, of.Round, of.ClosedOn));
-        Assert.Equal("当事人反映漏水复发", of.Events[^1].Reason);
+        Assert.Equal("当事人反映漏水复发；被申请人重做防水", of.Events[^1].Reason);
+        var record = Assert.Single(of.ReExaminations);
+        Assert.Equal(
+            ("当事人反映漏水复发", "被申请人重做防水", TwoMonthsLater.Today, Given.Mediator.Name), (record.Found, record.Owed, record.On, record.By));
     }
 
     [Fact]
@@ -210,7 +213,7 @@ public class RoundsTests
     {
         var of = SomeCase.Mediating().Terminated().Closed();
 
-        of.Reopen("矛盾再起", TwoMonthsLater, Given.Mediator);
+        of.Reopen("矛盾再起", "无", TwoMonthsLater, Given.Mediator);
 
         Assert.Equal((CaseStatus.Accepted, 2, TwoMonthsLater.Today), (of.Status, of.Round, of.AcceptedOn));
         Assert.Equal("复诊：矛盾再起", of.Rounds[^1].Ground);

@@ -68,9 +68,9 @@ internal static class SomeCase
         return of;
     }
 
-    internal static DisputeCase Hosted(this DisputeCase of, string name = "测试调解员甲")
+    internal static DisputeCase Hosted(this DisputeCase of, string name = "测试调解员甲", Guid? mediator = null)
     {
-        of.AssignHost(Host, name, AssignmentMode.Appointed, null, Given.Context, Given.Director);
+        of.AssignHost(mediator ?? Host, name, AssignmentMode.Appointed, null, Given.Context, Given.Director);
         return of;
     }
 
@@ -157,6 +157,10 @@ internal static class SomeCase
         of.RecordDelivery(paper, party.Id, DeliveryWay.InPerson, on ?? Given.Today, succeeded, null, Given.Context, Given.Mediator);
         return of;
     }
+
+    internal static VisitorConfirmation Confirmed => new("测试甲", DeclarationWay.OralNoted, Given.Now);
+
+    internal static JointHost OtherCommittee(bool seals = true) => new(Guid.CreateVersion7(), "测试另一调解委员会", seals);
 
     internal static SessionPlan Sitting(SittingKind kind) =>
         new(kind, kind == SittingKind.Separate ? PartySide.Applicant : null, false, Given.Now, "测试调解室", "测试调解员甲", "测试书记丙");

@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Tests.Visits;
 using Mediation.Domain.Visits;
 using Mediation.Domain.Workflow;
@@ -40,6 +41,33 @@ public class SuspensionTests
         of.Unsuspend("出院", TenDaysLater, Given.Mediator);
         Assert.True(of.LimitsIn(TenDaysLater).Governing!.DueDay > before);
         Assert.Equal((Given.Today, TenDaysLater.Today), (of.Stops[0].From, of.Stops[0].Until));
+    }
+
+    [Fact]
+    public void ExtendLimit_WhenAllAgree_MovesTheLimitThatGoverns()
+    {
+        var of = SomeCase.Mediating();
+        var later = of.LimitsIn(Given.Context).Governing!.DueDay.AddDays(20);
+
+        of.ExtendLimit(later, "需要补充鉴定", Given.Context, Given.Mediator);
+
+        Assert.Equal(Given.Context.Calendar.OnOrAfter(later).Date, of.LimitsIn(Given.Context).Governing!.DueDay);
+    }
+
+    [Fact]
+    public void ExtendLimit_WhenTheCourtEntrustedTheCaseAfterFiling_IsRefused()
+    {
+        var of = SomeCase.Registered(intake => intake with
+        {
+            Basis = IntakeBasis.Entrusted, EntrustedBy = EntrustingBody.CourtAfterFiling, EntrustReceivedOn = Given.Today,
+        }).Accepted();
+        var limit = of.LimitsIn(Given.Context).Governing!;
+        Assert.Equal(LimitKind.CourtAfterFiling, limit.Rule.Kind);
+
+        Assert.Throws<ArgumentException>(() => of.ExtendLimit(limit.DueDay.AddDays(10), "各方同意", Given.Context, Given.Mediator));
+
+        Assert.Empty(of.Extensions);
+        Assert.Contains("不能延长", limit.WhyNotExtend(Given.Today, limit.DueDay.AddDays(10))!.Value.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

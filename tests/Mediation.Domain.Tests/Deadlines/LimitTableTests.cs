@@ -41,6 +41,16 @@ public class LimitTableTests
             Limits.Rules.ToDictionary(rule => rule.Kind, rule => rule.StoppedBy.ToArray()));
 
     [Theory]
+    [InlineData(LimitKind.General, true)]
+    [InlineData(LimitKind.Medical, true)]
+    [InlineData(LimitKind.Labour, false)]
+    [InlineData(LimitKind.CourtBeforeFiling, true)]
+    [InlineData(LimitKind.CourtAfterFiling, false)]
+    [InlineData(LimitKind.CourtAfterFilingSummary, false)]
+    public void Parse_WhenReferenceData_LetsThePartiesExtendOnlyWhatTheLawLets(LimitKind kind, bool may) =>
+        Assert.Equal(may, Limits[kind].Extension.Allowed);
+
+    [Theory]
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("""[{"kind":"Other"}]""")]

@@ -35,9 +35,9 @@ public class WorkflowDocumentTests
             | From | Trigger | To | Rule | 规则 | Basis |
             |---|---|---|---|---|---|
             | Locked | Coin | Unlocked | – | – | – |
-            | Locked | Push | Unlocked | `turnstile.coin` | 已投币 | 本系统工作规则（工作规则） |
+            | Locked | Push | Unlocked | `turnstile.coin` | 已投币 | 本系统工作规则 |
             | Locked | Push | Unlocked | `turnstile.hours` | 开放时间内 | 某条例第一条（地方性法规） |
-            | Locked | Push | Unlocked | `turnstile.full` | 站台未满 | 本系统工作规则（工作规则） |
+            | Locked | Push | Unlocked | `turnstile.full` | 站台未满 | 本系统工作规则 |
             | Locked | Break | Broken | – | – | – |
             | Unlocked | Coin | Unlocked | – | – | – |
             | Unlocked | Push | Locked | – | – | – |

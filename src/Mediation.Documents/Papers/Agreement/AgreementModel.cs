@@ -4,7 +4,7 @@ namespace Mediation.Documents.Papers.Agreement;
 
 /// <summary>
 /// 人民调解协议书 (人民调解法 art. 29). The number in the stamp is the agreement's number; the number of
-/// copies is computed: one for each party, one for the committee, one more for the court when asked for.
+/// copies is computed: one for each party, one for each committee that seals, one more for the court when asked for.
 /// </summary>
 public sealed record AgreementModel : PaperModel
 {
@@ -47,8 +47,8 @@ public sealed record AgreementModel : PaperModel
     /// <inheritdoc/>
     protected override bool NumberIsRequired => true;
 
-    /// <summary>Number of copies: parties, committee, and the court where asked for.</summary>
-    public int Copies() => Parties.Count + 1 + (CopyForCourt ? 1 : 0);
+    /// <summary>Number of copies: parties, every committee that seals (at least one), and the court where asked for.</summary>
+    public int Copies() => Parties.Count + Math.Max(1, Signatures.Count(line => line.Role == SignerRole.Committee)) + (CopyForCourt ? 1 : 0);
 
     /// <inheritdoc/>
     public override IEnumerable<PaperRefusal> Refusals()

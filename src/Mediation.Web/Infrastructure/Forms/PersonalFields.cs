@@ -1,5 +1,6 @@
 using System.Globalization;
 using FluentValidation;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Web.Infrastructure.Forms;
@@ -15,6 +16,23 @@ public static class PersonalFields
             context.AddFailure(refusal.Message.In(CultureInfo.CurrentUICulture));
         }
     });
+
+    /// <summary>What was typed is the number of an identity card, or nothing.</summary>
+    public static IRuleBuilderOptionsConditions<T, string?> IsNationalId<T>(this IRuleBuilder<T, string?> rule, TimeProvider clock) =>
+        rule.Custom((text, context) =>
+        {
+            if (!string.IsNullOrWhiteSpace(text) && !NationalId.TryParse(text, ChinaTime.Today(clock), out _, out var refusal))
+            {
+                context.AddFailure(refusal.Message.In(CultureInfo.CurrentUICulture));
+            }
+        });
+
+    /// <summary>An identity number that was checked, sealed; null where none was typed.</summary>
+    public static SealedText? SealNationalId(this IPersonalDataVault vault, string? typed, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(vault);
+        return string.IsNullOrWhiteSpace(typed) ? null : vault.Seal(NationalId.Parse(typed, today));
+    }
 
     /// <summary>A number that was checked, sealed; null where none was typed.</summary>
     public static SealedText? SealPhone(this IPersonalDataVault vault, string? typed)

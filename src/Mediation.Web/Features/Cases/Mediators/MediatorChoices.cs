@@ -25,7 +25,7 @@ public sealed class MediatorChoices(MediationDbContext db, CurrentCase current)
     public async Task<IReadOnlyList<Mediator>> AssistantsAsync()
     {
         var acting = current.Case.Mediators.Where(m => m.Until is null).Select(m => m.MediatorId).ToHashSet();
-        return [.. (await OfCentreAsync()).Where(mediator => !acting.Contains(mediator.Id))];
+        return [.. (await OfCentreAsync()).Where(mediator => !acting.Contains(mediator.Id) && !current.Case.WasRecused(mediator.Id))];
     }
 
     /// <summary>Mediators as choices of a form.</summary>

@@ -15,5 +15,11 @@ public static class MediatorLinks
 
     public static string GrantRecusal(string reference, Guid recusal) => $"{CaseLinks.Mediators(reference)}/recusals/{recusal}/grant";
 
+    public static string NoChoice(string reference, Guid recusal) => $"{CaseLinks.Mediators(reference)}/recusals/{recusal}/no-choice";
+
+    public static string Joint(string reference) => $"{CaseLinks.Mediators(reference)}/joint";
+
+    public static string LeaveJoint(string reference, Guid committee) => $"{Joint(reference)}/{committee}/leave";
+
     public static string KeepByConsent(string reference, Guid recusal) => $"{CaseLinks.Mediators(reference)}/recusals/{recusal}/keep";
 }

@@ -55,11 +55,10 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
             yield return Plain(PaperKind.DeclineNotice);
         if (of.DivertedTo is not null)
             yield return Plain(PaperKind.DiversionLetter);
-        if (of.TerminationReason is not null)
-        {
+        if (of.Telling is not null)
             yield return Plain(PaperKind.NoteOfTelling);
+        if (of.TerminationReason is not null)
             yield return Plain(PaperKind.TerminationNotice);
-        }
         if (of.Basis == IntakeBasis.Entrusted)
             yield return Plain(PaperKind.ReplyLetter);
         if (of.Outcome is not null)

@@ -9,5 +9,7 @@ public static class RiskLinks
 
     public static string Report(string reference) => $"{CaseLinks.Risk(reference)}/report";
 
+    public static string ViolenceReport(string reference) => $"{CaseLinks.Risk(reference)}/violence-report";
+
     public static string Violence(string reference) => $"{CaseLinks.Risk(reference)}/violence";
 }

@@ -1,5 +1,6 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,10 @@ namespace Mediation.Web.Features.Cases.SolveOnSpot;
 public sealed class SolveOnSpotController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet]
-    public IActionResult Show() => View("SolveOnSpot", new SolveOnSpotForm());
+    public IActionResult Show() => View("SolveOnSpot", new SolveOnSpotForm
+    {
+        ConfirmedBy = current.Case.Parties.FirstOrDefault(p => p.Side == PartySide.Applicant)?.Name,
+    });
 
     [HttpPost]
     public async Task<IActionResult> Save(SolveOnSpotForm form)
@@ -24,7 +28,9 @@ public sealed class SolveOnSpotController(CurrentCase current, MediationDbContex
             return View("SolveOnSpot", form);
         }
 
-        current.Case.SolveOnSpot(form.WhatWasDone!, current.Context, current.Actor);
+        current.Case.SolveOnSpot(
+            form.WhatWasDone!, new VisitorConfirmation(form.ConfirmedBy!.Trim(), form.ConfirmedHow!.Value, current.Context.Now),
+            current.Context, current.Actor);
         await db.SaveChangesAsync();
         TempData.Notice(T["已按现场解决结案。"]);
         return LocalRedirect(CaseLinks.Case(current.Case.Reference));

@@ -26,7 +26,7 @@ public sealed class KeepByConsentController(CurrentCase current, MediationDbCont
             return View("KeepByConsent", form);
         }
 
-        current.Case.KeepByConsent(recusalId, current.Context, current.Actor);
+        current.Case.KeepByConsent(recusalId, form.Disclosed!.Trim(), current.Context, current.Actor);
         await db.SaveChangesAsync();
         TempData.Notice(T["已登记各方同意继续由{0}主持。", current.Case.HostMediatorName!]);
         return LocalRedirect(CaseLinks.Mediators(current.Case.Reference));

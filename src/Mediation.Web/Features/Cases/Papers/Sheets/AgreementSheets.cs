@@ -50,6 +50,7 @@ public static class AgreementSheets
             Performance = Performance(source, agreement),
             AgreedOn = agreement.AgreedOn ?? source.Context.Today,
             Place = source.Centre.PublicName,
+            AcrossCommittees = source.Case.JointHosts.Count > 0,
             Result = "调解成功",
             Amount = PaperSource.Money(agreement.TotalAmount),
             PerformanceState = AgreementNames.Of(agreement.Status).Chinese,
@@ -188,6 +189,7 @@ public static class AgreementSheets
             PaperSource.Blank(SignerRole.Mediator, source.Case.HostMediatorName ?? ""),
             PaperSource.Blank(SignerRole.Recorder, source.Context.Actor?.Name ?? ""),
             PaperSource.Blank(SignerRole.Committee, source.Committee.Name),
+            .. source.Case.JointHosts.Where(host => host.Seals).Select(host => PaperSource.Blank(SignerRole.Committee, host.Name)),
         ];
     }
 

@@ -33,27 +33,29 @@ public static class DossierSheets
         };
     }
 
+    /// <summary>What was noted when mediation was ended: the hour, who told it, to whom and in which words.</summary>
     public static NoteOfTellingModel NoteOfTelling(PaperSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var of = source.Case;
+        var telling = of.Telling!;
         return new NoteOfTellingModel
         {
             Stamp = source.Stamp,
             Committee = source.Committee.Name,
             CaseNumber = of.Reference,
             Matter = of.Title,
-            ToldAt = PaperSource.Local(source.Context.Now),
+            ToldAt = PaperSource.Local(telling.At),
             Place = source.Centre.PublicName,
-            ToldTo = [.. source.Parties.Select(p => p.Name)],
-            ToldBy = source.Context.Actor?.Name ?? "",
+            ToldTo = [telling.To],
+            ToldBy = telling.By,
             Reason = of.TerminationReason is { } reason && reason != TerminationReason.Other ? CaseNames.Of(reason).Chinese : of.TerminationNote ?? "",
-            OtherWays = PaperSource.OtherWays,
+            OtherWays = telling.Text == Telling.StandardText ? PaperSource.OtherWays : [telling.Text],
             Naming = source.Naming,
             Signatures =
             [
                 .. source.Parties.SelectMany(source.Lines),
-                PaperSource.Blank(SignerRole.Teller, source.Context.Actor?.Name ?? ""),
+                PaperSource.Blank(SignerRole.Teller, telling.By),
             ],
         };
     }

@@ -143,7 +143,7 @@ public static class IntakeSheets
             Category = of.Category.Name,
             Matter = of.Facts,
             Handling = of.SolvedOnSpotBy ?? "",
-            Result = "现场解决，来访人确认。",
+            Result = Confirmed(of),
             Signatures =
             [
                 PaperSource.Blank(SignerRole.Visitor, visitor?.Name ?? ""),
@@ -151,6 +151,10 @@ public static class IntakeSheets
             ],
         };
     }
+
+    private static string Confirmed(DisputeCase of) => of.VisitorConfirmation is { } confirmed
+        ? $"现场解决。{confirmed.Name}于{ChinaTime.DayOf(confirmed.At):yyyy年M月d日}{PartyNames.Of(confirmed.Way).Chinese}确认。"
+        : "现场解决，来访人确认。";
 
     private static string Contact(PaperSource source) => string.Join("，", new[] { source.Centre.PublicName, source.Centre.Address, source.Centre.Phone }
         .Where(part => !string.IsNullOrWhiteSpace(part)));

@@ -69,7 +69,11 @@ public static class MediationSheets
             Open = session.IsOpen,
             Naming = source.Naming,
             Parties = [.. present.Select(p => source.Model(p.Party))],
-            Participants = session.Participants is { } participants ? [participants] : [],
+            Participants =
+            [
+                .. session.Helpers.Select(helper => $"{helper.Name}（{helper.Relation}）"),
+                .. session.Participants is { } participants ? new[] { participants } : [],
+            ],
             Mediators = [session.HostName, .. source.MediatorNames.Where(name => name != session.HostName)],
             Recorder = session.RecorderName,
             NoticeGiven = session.NoticeGiven,

@@ -1,7 +1,11 @@
 using Mediation.Db;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Workflow;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Forms;
+using Mediation.Web.Infrastructure.Localisation;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +17,8 @@ namespace Mediation.Web.Features.Cases.Parties.AddAgent;
 [Authorize(Policies.CaseReader)]
 [Route(PartyLinks.One + "/agents/add")]
 [CaseAction(CaseOperation.Handle)]
-public sealed class AddAgentController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
+public sealed class AddAgentController(
+    CurrentCase current, MediationDbContext db, IPersonalDataVault vault, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet]
     public IActionResult Show(Guid partyId) => Page(partyId, new AddAgentForm { From = current.Context.Today });
@@ -22,34 +27,40 @@ public sealed class AddAgentController(CurrentCase current, MediationDbContext d
     public async Task<IActionResult> Save(Guid partyId, AddAgentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        CheckSides(current.Case.PartyOf(partyId), form);
+        CheckNumber(current.Case.PartyOf(partyId), form);
         if (!ModelState.IsValid)
         {
             return Page(partyId, form);
         }
 
         var agent = new Agent(
-            form.Name!.Trim(), form.Kind!.Value, form.IdentityOnFile, form.PowerOnFile, form.HasSpecialAuthority, form.From!.Value, form.Until);
+            form.Name!.Trim(), form.Kind!.Value, form.IdentityOnFile, form.PowerOnFile, form.HasSpecialAuthority, form.From!.Value, form.Until)
+        {
+            NationalId = vault.SealNationalId(form.NationalId, current.Context.Today),
+            Phone = vault.SealPhone(form.Phone),
+        };
+        if (CaseRules.ActsForTheOther(current.Case, partyId, agent, current.Context.Today) is { Result: RuleResult.NotMet, Fact: { } both })
+        {
+            ModelState.AddModelError(nameof(form.Name), T.Of(both));
+            return Page(partyId, form);
+        }
+
         current.Case.AddAgent(partyId, agent, current.Context, current.Actor);
         await db.SaveChangesAsync();
         TempData.Notice(T["已登记代理人{0}。", agent.Name]);
         return LocalRedirect(CaseLinks.Parties(current.Case.Reference));
     }
 
-    private void CheckSides(Party party, AddAgentForm form)
+    private void CheckNumber(Party party, AddAgentForm form)
     {
         var acting = current.Case.SigningParties
-            .SelectMany(p => p.Agents.Where(a => a.Until is null || a.Until > current.Context.Today).Select(a => (p.Side, Agent: a))).ToList();
-        var names = acting.Where(x => x.Side == party.Side && x.Agent.Kind != AgentKind.GroupRepresentative).Select(x => x.Agent.Name).Distinct().ToList();
+            .Where(p => p.Side == party.Side)
+            .SelectMany(p => p.Agents.Where(a => a.Until is null || a.Until > current.Context.Today));
+        var names = acting.Where(agent => agent.Kind != AgentKind.GroupRepresentative).Select(agent => agent.Name).Distinct().ToList();
         var most = current.Context.Settings.MostAgentsPerSide;
         if (form.Kind != AgentKind.GroupRepresentative && names.Count >= most && !names.Contains(form.Name?.Trim() ?? ""))
         {
             ModelState.AddModelError(nameof(form.Name), T["这一方已有 {0} 名代理人，最多 {0} 名；请先终止一名的代理", most]);
-        }
-
-        if (acting.Any(x => x.Side != party.Side && x.Agent.Name == form.Name?.Trim()))
-        {
-            ModelState.AddModelError(nameof(form.Name), T["此人已经代理对方，不能同时代理双方"]);
         }
     }
 

@@ -13,6 +13,12 @@ public sealed class AddAgentForm
     [Display(Name = "代理人身份")]
     public AgentKind? Kind { get; set; }
 
+    [Display(Name = "代理人身份证号")]
+    public string? NationalId { get; set; }
+
+    [Display(Name = "代理人电话")]
+    public string? Phone { get; set; }
+
     [Display(Name = "身份材料已核对并留存")]
     public bool IdentityOnFile { get; set; }
 
@@ -31,8 +37,10 @@ public sealed class AddAgentForm
 
 public sealed class AddAgentFormValidator : AbstractValidator<AddAgentForm>
 {
-    public AddAgentFormValidator()
+    public AddAgentFormValidator(TimeProvider clock)
     {
+        RuleFor(form => form.NationalId).IsNationalId(clock);
+        RuleFor(form => form.Phone).IsPhone();
         RuleFor(form => form.Name).NotEmpty().WithMessage("请填写代理人姓名").NoLongerThan(Party.NameMaxLength);
         RuleFor(form => form.Kind).NotNull().WithMessage("请选择代理人身份");
         RuleFor(form => form.From).NotNull().WithMessage("请填写代理从哪一天开始");

@@ -33,7 +33,10 @@ public sealed class AddLegalRepresentativeController(CurrentCase current, Mediat
             return Page(partyId, form);
         }
 
-        var representative = new LegalRepresentative(form.Name!.Trim(), form.Relation!.Trim(), vault.SealPhone(form.Phone), form.RepresentativePartyId);
+        var representative = new LegalRepresentative(form.Name!.Trim(), form.Relation!.Trim(), vault.SealPhone(form.Phone), form.RepresentativePartyId)
+        {
+            NationalId = vault.SealNationalId(form.NationalId, current.Context.Today),
+        };
         current.Case.AddLegalRepresentative(partyId, representative, current.Context, current.Actor);
         await db.SaveChangesAsync();
         TempData.Notice(T["已登记法定代理人{0}。", representative.Name]);

@@ -13,6 +13,9 @@ public sealed class LegalRepresentativeForm
     [Display(Name = "与被代理人的关系")]
     public string? Relation { get; set; }
 
+    [Display(Name = "身份证号")]
+    public string? NationalId { get; set; }
+
     [Display(Name = "电话")]
     public string? Phone { get; set; }
 
@@ -22,8 +25,9 @@ public sealed class LegalRepresentativeForm
 
 public sealed class LegalRepresentativeFormValidator : AbstractValidator<LegalRepresentativeForm>
 {
-    public LegalRepresentativeFormValidator()
+    public LegalRepresentativeFormValidator(TimeProvider clock)
     {
+        RuleFor(form => form.NationalId).IsNationalId(clock);
         RuleFor(form => form.Name).NotEmpty().WithMessage("请填写法定代理人姓名").NoLongerThan(Party.NameMaxLength);
         RuleFor(form => form.Relation).NotEmpty().WithMessage("请填写关系，例如父亲、母亲、监护人").NoLongerThan(Party.NameMaxLength);
         RuleFor(form => form.Phone).IsPhone();

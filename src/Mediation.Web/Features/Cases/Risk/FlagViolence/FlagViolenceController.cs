@@ -1,4 +1,5 @@
 using Mediation.Db;
+using Mediation.Domain.Parties;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Security;
@@ -15,7 +16,10 @@ namespace Mediation.Web.Features.Cases.Risk.FlagViolence;
 public sealed class FlagViolenceController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet]
-    public IActionResult Show() => View("FlagViolence", new FlagViolenceForm());
+    public IActionResult Show() => View("FlagViolence", new FlagViolenceForm
+    {
+        VictimLacksCapacity = current.Case.Parties.Any(p => p.StandsInCase && p.CapacityOn(current.Context.Today) is Capacity.Limited or Capacity.None),
+    });
 
     [HttpPost]
     public async Task<IActionResult> Save(FlagViolenceForm form)
@@ -26,9 +30,9 @@ public sealed class FlagViolenceController(CurrentCase current, MediationDbConte
             return View("FlagViolence", form);
         }
 
-        current.Case.FlagViolence(!current.Case.HasViolenceFlag, form.Reason!, current.Context, current.Actor);
+        current.Case.FlagViolence(!current.Case.HasViolenceFlag, form.Reason!, form.VictimLacksCapacity, current.Context, current.Actor);
         await db.SaveChangesAsync();
-        TempData.Notice(T["已登记。"]);
+        TempData.Notice(current.Case.OwesViolenceReport ? T["已登记。请立即向公安机关报案，并登记报案情况。"] : T["已登记。"]);
         return LocalRedirect(CaseLinks.Risk(current.Case.Reference));
     }
 }

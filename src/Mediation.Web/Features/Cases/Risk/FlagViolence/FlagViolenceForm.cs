@@ -9,6 +9,9 @@ public sealed class FlagViolenceForm
 {
     [Display(Name = "依据")]
     public string? Reason { get; set; }
+
+    [Display(Name = "受害人是未成年人，或者是无、限制民事行为能力的成年人")]
+    public bool VictimLacksCapacity { get; set; }
 }
 
 public sealed class FlagViolenceFormValidator : AbstractValidator<FlagViolenceForm>

@@ -2,9 +2,11 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Sessions;
+using Mediation.Domain.Workflow;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
+using Mediation.Web.Infrastructure.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -50,6 +52,14 @@ public sealed class RecordSessionController(CurrentCase current, MediationDbCont
         if (form.Parties.DistinctBy(row => row.PartyId).Count() < form.Parties.Count)
         {
             throw new KeyNotFoundException("A party comes once.");
+        }
+
+        foreach (var helper in form.Helpers.Select(current.Case.HelperOf))
+        {
+            if (SessionRules.ConsentTo(current.Case, helper) is { Result: RuleResult.NotMet, Fact: { } fact })
+            {
+                ModelState.AddModelError(nameof(form.Helpers), T.Of(fact));
+            }
         }
 
         var day = ChinaTime.DayOf(session.StartsAt);

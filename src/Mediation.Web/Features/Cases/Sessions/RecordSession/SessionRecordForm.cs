@@ -15,7 +15,10 @@ public sealed class SessionRecordForm
 
     public List<PresenceRow> Parties { get; set; } = [];
 
-    [Display(Name = "参加人")]
+    [Display(Name = "到场的协助人员")]
+    public Guid[] Helpers { get; set; } = [];
+
+    [Display(Name = "旁听的人")]
     public string? Participants { get; set; }
 
     [Display(Name = "告知事项")]
@@ -44,6 +47,7 @@ public sealed class SessionRecordForm
         {
             EndedAt = session.EndedAt?.ToTyped(),
             Parties = [.. Expected(of, session).Select(party => PresenceRow.Of(party, session))],
+            Helpers = [.. session.Helpers.Select(helper => helper.HelperId)],
             Participants = session.Participants,
             NoticeGiven = session.NoticeGiven ?? standardNotice,
             Accounts = session.Accounts,
@@ -65,6 +69,7 @@ public sealed class SessionRecordForm
     public SessionRecord ToRecord() => new(EndedAt!.Value.ToUtc(), [.. Parties.Where(row => row.WasThere).Select(row => row.PartyId)])
     {
         SpokenForBy = Parties.Where(row => row.Presence == Presence.Represented).ToDictionary(row => row.PartyId, row => row.SpokenForBy!),
+        HelperIds = Helpers,
         Participants = Participants,
         NoticeGiven = NoticeGiven,
         Accounts = Accounts,

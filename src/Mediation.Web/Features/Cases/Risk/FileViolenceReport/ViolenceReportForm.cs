@@ -1,0 +1,5 @@
+namespace Mediation.Web.Features.Cases.Risk.FileViolenceReport;
+
+public sealed class ViolenceReportForm : RiskReportForm;
+
+public sealed class ViolenceReportFormValidator(TimeProvider clock) : RiskReportFormValidator<ViolenceReportForm>(clock);
