@@ -21,7 +21,9 @@ public static partial class EndpointRights
 
         .. Filled("/mediators/assign-host"), .. Filled("/mediators/add-assistant"), .. Filled("/mediators/request-recusal"),
         .. Filled("/mediators/recusals/{recusalId:guid}/grant"), .. Filled("/mediators/recusals/{recusalId:guid}/keep"),
-        .. Filled("/risk/assess"), .. Filled("/risk/report"), .. Filled("/risk/violence"),
+        .. Filled("/mediators/recusals/{recusalId:guid}/no-choice"), .. Filled("/mediators/joint"),
+        AboutNoCase("POST", "/mediators/joint/{committeeId:guid}/leave"),
+        .. Filled("/risk/assess"), .. Filled("/risk/report"), .. Filled("/risk/violence"), .. Filled("/risk/violence-report"),
         .. Filled("/suspend"), .. Filled("/unsuspend"), .. Filled("/extend-limit"),
 
         For([StaffRole.Auditor], "GET", "audit/reads"),

@@ -1,8 +1,11 @@
 using System.Net;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases;
+using Mediation.Web.Features.Cases.Papers;
+using Mediation.Web.Features.Cases.Agreements;
 using Mediation.Web.Features.Cases.Mediators;
 using Mediation.Web.Features.Cases.Risk;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +53,121 @@ public sealed class CaseActTests(MediationApp app) : IClassFixture<MediationApp>
 
         Assert.Equal(MediatorLinks.AssignHost(reference), page.Path);
         Assert.Null((await app.ReadCase(reference)).HostMediatorId);
+    }
+
+    [Fact]
+    public async Task KeepByConsent_WithoutADisclosure_AsksWhatWasDisclosed()
+    {
+        var (reference, recusal) = await Recused(RecusalGround.OtherRelation, times: 1);
+        var browser = await app.SignIn("mediator1");
+
+        var page = await browser.Press(await browser.Open(MediatorLinks.KeepByConsent(reference, recusal)), "登记", ("AllConsent", "true"));
+        HtmlAssert.Refuses(page, "Disclosed", "请写明披露了什么，例如与一方是同村邻居");
+        await browser.Press(page, "登记", ("AllConsent", "true"), ("Disclosed", "与李示例同村"));
+
+        Assert.Equal(RecusalDecision.KeptByConsent, (await app.ReadCase(reference)).RecusalOf(recusal).Decision);
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Mediators(reference)), "披露的关系：与李示例同村");
+    }
+
+    [Fact]
+    public async Task Recusal_WhenThePartyChoosesNobody_BecomesARefusal()
+    {
+        var (reference, recusal) = await Recused(RecusalGround.NoGround, times: 2);
+        var browser = await app.SignIn("mediator1");
+
+        await browser.Press(await browser.Open(CaseLinks.Mediators(reference)), "没有另选，视为拒绝调解");
+
+        var saved = await app.ReadCase(reference);
+        Assert.Equal((RecusalDecision.NoChoiceMade, Participation.Refused), (saved.RecusalOf(recusal).Decision, saved.Parties[0].Participation));
+    }
+
+    [Fact]
+    public async Task JointMediation_WhenACommitteeJoins_IsListedAndItsSealIsAskedForBeforeSigning()
+    {
+        Guid agreement = default;
+        var reference = await app.AddCase(c => agreement = c.BringTo(CaseStatus.Mediating).Case.DraftAgreement(c.PlainContent(), c.Context, c.Mediator).Id);
+        var lead = (await app.ReadCase(reference)).CommitteeId;
+        var other = await app.InDatabase(db => db.Committees.Where(c => c.Id != lead).OrderBy(c => c.Name).FirstAsync());
+        var browser = await app.SignIn("mediator1");
+
+        var page = await browser.Press(
+            await browser.Open(MediatorLinks.Joint(reference)), "加入联合调解", ("Committee", other.Id.ToString()), ("Seals", "true"));
+
+        HtmlAssert.Shows(page, other.Name);
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Case(reference)), "联合调解");
+        var sending = await browser.Open(AgreementLinks.Send(reference, agreement));
+        HtmlAssert.Shows(sending, other.Name);
+        await browser.Press(sending, "送签并编号");
+        HtmlAssert.Shows(await browser.Open(MediatorLinks.Joint(reference)), "请先退回修改");
+        Assert.Contains((await app.ReadCase(reference)).AgreementOf(agreement).Slots, slot => slot.Name == other.Name);
+    }
+
+    [Fact]
+    public async Task JointMediation_WhenACommitteeLeavesOrNoneIsChosen_KeepsTheListRight()
+    {
+        var committee = await app.InDatabase(db => db.Committees.OrderBy(c => c.Name).LastAsync());
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating).Case.ArrangeJointMediation(
+            [new JointHost(committee.Id, committee.Name, true)], c.Context, c.Mediator));
+        var browser = await app.SignIn("mediator1");
+
+        var page = await browser.Press(await browser.Open(MediatorLinks.Joint(reference)), "加入联合调解", ("Committee", ""));
+        HtmlAssert.Refuses(page, "Committee", "请选择参加的调解委员会");
+        await browser.Press(page, $"移出：{committee.Name}");
+
+        Assert.Empty((await app.ReadCase(reference)).JointHosts);
+    }
+
+    [Fact]
+    public async Task FlagViolence_WhenTheVictimLacksCapacity_AsksForTheReportAtOnce()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var browser = await app.SignIn("mediator1");
+
+        var page = await browser.Press(await browser.Open(RiskLinks.Violence(reference)), "登记", ("Reason", "孩子身上有伤"), ("VictimLacksCapacity", "true"));
+        HtmlAssert.Shows(page, "须立即向公安机关报案");
+        Assert.Equal(DueKind.ViolenceReport, (await app.ReadCase(reference)).NextDueKind);
+        await browser.Press(await browser.Open(RiskLinks.ViolenceReport(reference)), "登记",
+            ("ReportedAt", "2026-03-02T08:00"), ("Body", "示例派出所"), ("Receiver", "王警官"));
+
+        Assert.False((await app.ReadCase(reference)).OwesViolenceReport);
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Risk(reference)), "示例派出所");
+    }
+
+    [Fact]
+    public async Task Terminate_InOwnWords_PrintsTheNoteOfTelling()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var browser = await app.SignIn("mediator1");
+
+        await browser.Press(await browser.Open(CaseLinks.Of(CaseTrigger.Terminate, reference)), "终止调解",
+            ("Reason", "NoResult"), ("Told", "OrallyNoted"), ("ToldTo", "李示例"), ("ToldText", "可以向示例区人民法院起诉"));
+
+        var telling = (await app.ReadCase(reference)).Telling!;
+        Assert.Equal(("李示例", "可以向示例区人民法院起诉"), (telling.To, telling.Text));
+        var preview = await browser.Open(PaperLinks.Preview(reference, PaperKind.NoteOfTelling, null));
+        Assert.Equal(("application/pdf", HttpStatusCode.OK), (preview.Response.Content.Headers.ContentType?.MediaType, preview.Status));
+    }
+
+    [Fact]
+    public async Task CaseSentByACourt_BeforeReceiptIsConfirmed_SaysUntilWhen()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.WithNeighbours();
+            c.Case.CorrectIntake(
+                new Intake(
+                    c.Case.Reference, c.Case.CentreId, c.Case.CommitteeId, c.Case.Category, "委派案件", "漏水", IntakeChannel.Transfer, IntakeBasis.Entrusted)
+                {
+                    EntrustedBy = EntrustingBody.CourtBeforeFiling, EntrustingBodyName = "示例区人民法院",
+                },
+                c.Context, c.Mediator);
+        });
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        // Monday 2 March and three working days.
+        HtmlAssert.Shows(page, "应当在 3 个工作日内向法院确认是否接收");
+        Assert.Equal((DueKind.ConfirmReceipt, new DateOnly(2026, 3, 5)), ((await app.ReadCase(reference)).NextDueKind, (await app.ReadCase(reference)).NextDueOn));
     }
 
     [Fact]
@@ -177,5 +295,22 @@ public sealed class CaseActTests(MediationApp app) : IClassFixture<MediationApp>
 
         HtmlAssert.Shows(page, "<script>alert(1)</script>𠮷");
         Assert.DoesNotContain(page.Html.QuerySelectorAll("main script"), _ => true);
+    }
+
+    /// <summary>A case whose applicant asked so many times for another mediator; all but the last time it agreed to keep him.</summary>
+    private async Task<(string Reference, Guid Recusal)> Recused(RecusalGround ground, int times)
+    {
+        Guid last = default;
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.Mediating);
+            for (var i = 0; i < times; i++)
+            {
+                last = c.Case.RequestRecusal(c.Applicant.Id, ground, "说明", c.Context, c.Mediator).Id;
+                if (i < times - 1)
+                    c.Case.KeepByConsent(last, "没有关系", c.Context, c.Mediator);
+            }
+        });
+        return (reference, last);
     }
 }

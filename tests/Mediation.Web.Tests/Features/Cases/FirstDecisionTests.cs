@@ -1,5 +1,7 @@
 using System.Net;
 using Mediation.Domain.Cases;
+using Mediation.Web.Features.Cases;
+using Mediation.Domain.Parties;
 using Mediation.TestSupport.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,11 +72,15 @@ public sealed class FirstDecisionTests(MediationApp app) : IClassFixture<Mediati
     {
         var (browser, reference) = await Registered("示例现场");
 
-        var page = await browser.Press(await browser.Open($"/cases/{reference}/solve-on-spot"), "结案：现场解决", ("WhatWasDone", "说和"));
+        var page = await browser.Press(await browser.Open($"/cases/{reference}/solve-on-spot"), "结案：现场解决", ("WhatWasDone", "说和"), ("ConfirmedBy", ""));
 
-        Assert.NotNull(page.ErrorAt("VisitorConfirmed"));
-        await browser.Press(page, "结案：现场解决", ("VisitorConfirmed", "true"));
-        Assert.Equal(CaseStatus.Closed, (await Find(reference)).Status);
+        HtmlAssert.Refuses(page, "ConfirmedBy", "来访人确认以后才能按现场解决结案；没有确认的，请受理或者作其他决定");
+        Assert.NotNull(page.ErrorAt("ConfirmedHow"));
+        await browser.Press(page, "结案：现场解决", ("ConfirmedBy", "来访人甲"), ("ConfirmedHow", "Signed"));
+        var solved = await Find(reference);
+        Assert.Equal(CaseStatus.Closed, solved.Status);
+        Assert.Equal(("来访人甲", DeclarationWay.Signed), (solved.VisitorConfirmation!.Name, solved.VisitorConfirmation.Way));
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Case(reference)), "来访人甲确认（书面签名");
     }
 
     [Fact]

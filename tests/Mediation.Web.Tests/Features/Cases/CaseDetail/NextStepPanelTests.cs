@@ -65,13 +65,17 @@ public sealed class NextStepPanelTests(MediationApp app) : IClassFixture<Mediati
         var reference = await app.AddCase(c => c.WithNeighbours());
         var browser = await app.SignIn("mediator1");
 
-        await browser.Press(await browser.Open(CaseLinks.Case(reference)), "一方拒绝，终止调解", ("Note", "电话里说不谈"));
+        var page = await browser.Open(CaseLinks.Case(reference));
+        Assert.Null(page.Button("一方拒绝，终止调解").Closest("details"));
+        await browser.Press(page, "一方拒绝，终止调解", ("Note", "电话里说不谈"));
 
         var ended = await app.ReadCase(reference);
         Assert.Equal(CaseStatus.Terminated, ended.Status);
         Assert.Equal(TerminationReason.OneSideRefuses, ended.TerminationReason);
         Assert.Equal(OtherWaysTold.OrallyNoted, ended.OtherWaysTold);
         Assert.Equal("电话里说不谈", ended.TerminationNote);
+        Assert.Equal("李示例、王示例", ended.Telling!.To);
+        Assert.Contains("仲裁、行政、司法", ended.Telling.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class AgreementToArchiveTests(MediationApp app) : IClassFixture<Me
         var browser = await app.SignInAs(StaffRole.Mediator);
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Closed));
 
-        await browser.Press(await browser.Open($"/cases/{reference}/reopen"), "复诊", ("Reason", "又漏水了"));
+        await browser.Press(await browser.Open($"/cases/{reference}/reopen"), "复诊", ("Found", "又漏水了"), ("Owed", "王示例重做防水"));
 
         Assert.Equal(CaseStatus.FollowUp, (await app.ReadCase(reference)).Status);
     }

@@ -125,6 +125,19 @@ public sealed class PartyActTests(MediationApp app) : IClassFixture<MediationApp
     }
 
     [Fact]
+    public async Task AddAgent_WhenTheIdentityNumberActsForTheOtherSideUnderAnotherName_IsRefused()
+    {
+        var (reference, browser) = await Start();
+        await AddKnownAgent(browser, reference, await PartyOn(PartySide.Applicant, reference), "钱代理");
+
+        var page = await AddKnownAgent(browser, reference, await PartyOn(PartySide.Respondent, reference), "钱代里");
+
+        HtmlAssert.Refuses(page, "Name", "钱代理同时代理双方当事人");
+        var agent = Assert.Single((await app.ReadCase(reference)).Parties.SelectMany(p => p.Agents));
+        Assert.DoesNotContain("990101198503030015", agent.NationalId!.Cipher, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Agent_WhenSupplementedAndEnded_KeepsWhatWasSaid()
     {
         var (reference, browser) = await Start();
@@ -233,6 +246,10 @@ public sealed class PartyActTests(MediationApp app) : IClassFixture<MediationApp
 
     private async Task<Guid> PartyOn(PartySide side, string reference) =>
         (await app.ReadCase(reference)).Parties.Single(p => p.Side == side).Id;
+
+    private static async Task<Page> AddKnownAgent(Browser browser, string reference, Guid party, string name) => await browser.Press(
+        await browser.Open(PartyLinks.AddAgent(reference, party)), "登记",
+        ("Name", name), ("Kind", "Lawyer"), ("From", "2026-03-02"), ("NationalId", "990101198503030015"));
 
     private static async Task<Page> AddAgent(Browser browser, string reference, Guid party, string name) => await browser.Press(
         await browser.Open(PartyLinks.AddAgent(reference, party)), "登记", ("Name", name), ("Kind", "Lawyer"), ("From", "2026-03-02"));

@@ -123,7 +123,7 @@ public sealed class SessionTests(MediationApp app) : IClassFixture<MediationApp>
     public async Task Plan_UnderTheViolenceFlag_BarsTheJointSittingWithItsReason()
     {
         var browser = await app.SignInAs(StaffRole.Mediator);
-        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating).Case.FlagViolence(true, "女方有伤", c.Context, c.Mediator));
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating).Case.FlagViolence(true, "女方有伤", false, c.Context, c.Mediator));
 
         var page = await browser.Open(SessionLinks.Plan(reference));
         HtmlAssert.Shows(page, "不能安排面对面调解");
@@ -220,6 +220,35 @@ public sealed class SessionTests(MediationApp app) : IClassFixture<MediationApp>
 
         await browser.Press(page, "保存调解记录", [.. represented, ("Parties[1].SpokenForBy", "孙示例")]);
         Assert.Equal([null, "孙示例"], (await OnlySession(reference)).Attendances.Select(a => a.RepresentedBy));
+    }
+
+    [Fact]
+    public async Task Record_WhenAHelperSat_AsksForEverybodysConsentFirst()
+    {
+        Guid helper = default;
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var reference = await app.AddCase(c =>
+        {
+            helper = c.BringTo(CaseStatus.Mediating).Case.InviteHelper("周邻居", "邻居", c.Context, c.Mediator).Id;
+            c.Case.AnswerHelper(helper, c.Applicant.Id, true, c.Context, c.Mediator);
+        });
+        var session = await PlanOn(browser, reference);
+        var form = await browser.Open(SessionLinks.Record(reference, session));
+        HtmlAssert.Shows(form, "周邻居（邻居）：王示例尚未同意邀请周邻居");
+
+        var page = await browser.Press(form, "保存调解记录", [.. Record, ("Helpers", helper.ToString())]);
+        HtmlAssert.Refuses(page, "Helpers", "王示例尚未同意邀请周邻居");
+        Assert.Equal(SessionStatus.Planned, (await OnlySession(reference)).Status);
+
+        await browser.Press(await browser.Open(CaseLinks.Parties(reference)), "登记同意：王示例、周邻居");
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Parties(reference)), "可以到场");
+        page = await browser.Press(
+            await browser.Open(SessionLinks.Record(reference, session)), "保存调解记录", [.. Record, ("Helpers", helper.ToString())]);
+        Assert.Equal("登记调解签名", page.Heading);
+
+        var held = await OnlySession(reference);
+        Assert.Equal((SessionStatus.Recorded, "周邻居"), (held.Status, Assert.Single(held.Helpers).Name));
+        HtmlAssert.Shows(await browser.Open(SessionLinks.One(reference, session)), "周邻居（邻居）");
     }
 
     [Theory]
