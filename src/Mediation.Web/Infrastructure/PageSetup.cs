@@ -46,6 +46,8 @@ public static class PageSetup
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);
+                options.Conventions.Add(new RouteValues());
+                options.ModelBinderProviders.Insert(0, new TypedValues());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<MustChangePasswordFilter>();

@@ -17,7 +17,14 @@ namespace Mediation.TestSupport.Web;
 /// </summary>
 public class MediationApp : WebApplicationFactory<Program>
 {
-    private readonly string folder = TestFolder.Make();
+    /// <summary>The program's data folder.</summary>
+    protected string Folder { get; } = TestFolder.Make();
+
+    /// <summary>The database file.</summary>
+    public string DatabaseFile => Path.Combine(Folder, "mediation.db");
+
+    /// <summary>The key of personal data.</summary>
+    protected string KeyFile => Path.Combine(Folder, "personal-data.key");
 
     /// <summary>The program's clock.</summary>
     public FakeTimeProvider Clock { get; } = new();
@@ -53,16 +60,14 @@ public class MediationApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        var database = Path.Combine(folder, "mediation.db");
-        PrepareDatabase(database);
-        var key = Path.Combine(folder, "personal-data.key");
-        PersonalDataKey.ReadOrMake(key);
+        PrepareDatabase(DatabaseFile);
+        PersonalDataKey.ReadOrMake(KeyFile);
         builder.UseEnvironment("Testing");
         builder.UseStaticWebAssets();
-        builder.UseSetting("Data:Folder", folder);
+        builder.UseSetting("Data:Folder", Folder);
         builder.UseSetting("Database:Provider", "Sqlite");
-        builder.UseSetting("Database:ConnectionString", new SqliteConnectionStringBuilder { DataSource = database }.ToString());
-        builder.UseSetting("PersonalData:KeyFile", key);
+        builder.UseSetting("Database:ConnectionString", new SqliteConnectionStringBuilder { DataSource = DatabaseFile }.ToString());
+        builder.UseSetting("PersonalData:KeyFile", KeyFile);
         builder.UseSetting("Security:RequireHttps", "false");
         builder.UseSetting("Security:StampCheckSeconds", "0");
         builder.UseSetting("Security:SignInsPerMinute", "10000");

@@ -33,6 +33,18 @@ public sealed class StatusTests(MediationApp app) : IClassFixture<MediationApp>
     }
 
     [Fact]
+    public async Task Post_AFieldNamedLikeAPartOfTheAddress_IsNotTakenForIt()
+    {
+        var browser = app.Stranger();
+        var token = (await browser.Open("/account/sign-in")).Html.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Code", "not a status")]);
+
+        using var response = await browser.Client.PostAsync(new Uri("/first-run", UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Post_MoreThanTheLimit_IsHeardOutAndToldSo()
     {
         var browser = await app.SignInAs(StaffRole.Administrator);

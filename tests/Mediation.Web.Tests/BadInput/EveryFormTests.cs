@@ -1,0 +1,99 @@
+using Mediation.Domain;
+using Mediation.Domain.Reception;
+using Mediation.Domain.Workflow;
+using Mediation.TestSupport.Data;
+using Mediation.TestSupport.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Tests.BadInput;
+
+/// <summary>
+/// Every form that a walk through the program meets, sent with what no careful person sends: each time a page answers that says what is wrong,
+/// or the form is done; never does the program itself fail.
+/// </summary>
+public sealed class EveryFormTests(MediationApp app) : IClassFixture<MediationApp>
+{
+    private const int FewestForms = 130;
+
+    private static readonly (string What, Func<FormField, string?> Value)[] Wrongs =
+    [
+        ("far too long", f => f.Kind == FieldKind.Text ? new string('长', 20_001) : f.Value),
+        ("days that aren't", f => f.Kind switch { FieldKind.Date => "2026-02-31", FieldKind.Moment => "0001-01-01T00:00", _ => f.Value }),
+        ("the end of time", f => f.Kind switch { FieldKind.Date => "9999-12-31", FieldKind.Moment => "9999-12-31T23:59", _ => f.Value }),
+        ("unknown codes", f => f.Kind == FieldKind.Choice ? "999" : f.Value),
+        ("keys of nothing", f => f.Kind == FieldKind.Choice || IsKey(f) ? "00000000-0000-0000-0000-0000000000ff" : f.Value),
+        ("numbers below nothing", f => f.Kind == FieldKind.Number ? "-1" : f.Value),
+        ("numbers beyond counting", f => f.Kind == FieldKind.Number ? "99999999999999999999999999" : f.Value),
+        ("rare characters and script", f => f.Kind == FieldKind.Text ? "𠮷㐂👨‍👩‍👧\u000b\u200f\u202e<script>alert(1)</script>" : f.Value),
+    ];
+
+    [Fact]
+    public async Task Forms_WhenFilledWithNonsense_NeverMakeTheProgramFail()
+    {
+        var forms = await Find();
+        var failures = new List<string>();
+        foreach (var form in forms)
+        {
+            foreach (var (what, value) in Wrongs)
+            {
+                if (await Send(form, value) is { } failure)
+                {
+                    failures.Add($"{form.Route} with {what}: {failure}");
+                }
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+        Assert.True(forms.Count >= FewestForms, $"Only {forms.Count} forms were met.");
+    }
+
+    private static bool IsKey(FormField field) => field.Kind == FieldKind.Hidden && field.Name[0] != '_' && Guid.TryParse(field.Value, out _);
+
+    /// <summary>Sends the form with wrong values in place of its own; null when that was answered well, or doesn't concern the form.</summary>
+    private static async Task<string?> Send(PostForm form, Func<FormField, string?> value)
+    {
+        var fields = await form.ReadFields();
+        if (fields is null || fields.TrueForAll(field => value(field) == field.Value))
+        {
+            return null;
+        }
+
+        using var content = new FormUrlEncodedContent(
+            fields.Where(field => value(field) is not null).Select(field => KeyValuePair.Create(field.Name, value(field)!)));
+        using var response = await form.Browser.Client.PostAsync(new Uri(form.Address, UriKind.Relative), content);
+        var page = await Page.Read(form.Address, response);
+        return (int)page.Status >= 500 ? $"{(int)page.Status}"
+            : page.Html.QuerySelectorAll("script").Any(script => script.GetAttribute("nonce") is null) ? "a script came back"
+            : null;
+    }
+
+    private async Task<IReadOnlyCollection<PostForm>> Find()
+    {
+        var finder = new FormFinder(app);
+        var admin = await app.SignInAs(StaffRole.Administrator);
+        await finder.Walk(admin, "/admin", "/admin");
+        await finder.Walk(admin, "/account", "/account");
+        await finder.Walk(app.Stranger(), "/account/sign-in", "/account");
+        var director = await app.SignIn("director1");
+        await app.InDatabase(async db =>
+        {
+            var user = await db.Users.SingleAsync(u => u.UserName == "director1");
+            var actor = new Actor(user.Id, user.DisplayName, new HashSet<StaffRole>(), user.CentreId, null);
+            var now = RuleContext.At(app.Clock.GetUtcNow().UtcDateTime);
+            var caller = new Caller("示例来访人", null, "漏水");
+            db.ReceptionEntries.Add(ReceptionEntry.Arrive(user.CentreId!.Value, caller, 1, now, actor));
+            db.Appointments.Add(Appointment.Book(user.CentreId!.Value, caller, now.Now.AddDays(1), "示例主任", now));
+            return await db.SaveChangesAsync();
+        });
+        await finder.Walk(director, "/reception", "/reception");
+        await finder.Walk(director, "/visits", "/visits");
+        await finder.Walk(director, "/cases/new/source", "/cases/new");
+        foreach (var shape in CasesInEveryState.All)
+        {
+            var home = $"/cases/{await app.AddCase(shape)}";
+            await finder.Walk(director, home, home);
+        }
+
+        return finder.Found;
+    }
+}
