@@ -32,6 +32,8 @@ public static class FriendlyErrors
                 context.Request.Method = HttpMethods.Get;
                 context.Request.ContentLength = 0;
                 context.Request.ContentType = null;
+                // A form that was read already is still there for whoever asks, and would be carried out once more.
+                context.Features.Set<IFormFeature>(null);
             }
 
             return next(context);

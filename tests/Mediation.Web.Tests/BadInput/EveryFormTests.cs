@@ -4,6 +4,7 @@ using Mediation.Domain.Workflow;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Mediation.Web.Tests.BadInput;
 
@@ -50,7 +51,7 @@ public sealed class EveryFormTests(MediationApp app) : IClassFixture<MediationAp
     private static bool IsKey(FormField field) => field.Kind == FieldKind.Hidden && field.Name[0] != '_' && Guid.TryParse(field.Value, out _);
 
     /// <summary>Sends the form with wrong values in place of its own; null when that was answered well, or doesn't concern the form.</summary>
-    private static async Task<string?> Send(PostForm form, Func<FormField, string?> value)
+    private async Task<string?> Send(PostForm form, Func<FormField, string?> value)
     {
         var fields = await form.ReadFields();
         if (fields is null || fields.TrueForAll(field => value(field) == field.Value))
@@ -62,7 +63,7 @@ public sealed class EveryFormTests(MediationApp app) : IClassFixture<MediationAp
             fields.Where(field => value(field) is not null).Select(field => KeyValuePair.Create(field.Name, value(field)!)));
         using var response = await form.Browser.Client.PostAsync(new Uri(form.Address, UriKind.Relative), content);
         var page = await Page.Read(form.Address, response);
-        return (int)page.Status >= 500 ? $"{(int)page.Status}"
+        return (int)page.Status >= 500 ? $"{(int)page.Status}, {app.Log.Lines(LogLevel.Error).LastOrDefault()}"
             : page.Html.QuerySelectorAll("script").Any(script => script.GetAttribute("nonce") is null) ? "a script came back"
             : null;
     }

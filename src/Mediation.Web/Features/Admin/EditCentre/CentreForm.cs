@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using Mediation.Db;
 using Mediation.Domain.Centres;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Admin.EditCentre;
 
@@ -50,6 +52,13 @@ public sealed class CentreForm
         };
     }
 
+    /// <summary>What never changes comes from the centre, whatever was sent: the page that comes back shows it.</summary>
+    public void KeepWhatStays(Centre centre)
+    {
+        ArgumentNullException.ThrowIfNull(centre);
+        (ParentId, Code, Tier) = (centre.ParentId, centre.Code, centre.Tier);
+    }
+
     /// <summary>Puts what was entered into the centre, by its own verbs.</summary>
     public void ApplyTo(Centre centre)
     {
@@ -69,7 +78,7 @@ public sealed class CentreForm
 
 public sealed class CentreFormValidator : AbstractValidator<CentreForm>
 {
-    public CentreFormValidator()
+    public CentreFormValidator(MediationDbContext db)
     {
         When(form => form.IsNew, () =>
         {
@@ -77,6 +86,8 @@ public sealed class CentreFormValidator : AbstractValidator<CentreForm>
                 .NotEmpty().WithMessage("请输入代码")
                 .MaximumLength(Centre.CodeMaxLength).WithMessage("代码不能超过 {MaxLength} 个字符")
                 .Matches("^[A-Za-z0-9]+$").WithMessage("代码只能用字母和数字");
+            RuleFor(form => form.ParentId)
+                .MustAsync(async (parent, ct) => parent is null || await db.Centres.AnyAsync(centre => centre.Id == parent, ct)).WithMessage("请从列表中选择中心");
             RuleFor(form => form.Tier).NotNull().WithMessage("请选择级别");
         });
         RuleFor(form => form.Name)

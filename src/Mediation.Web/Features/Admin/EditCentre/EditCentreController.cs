@@ -55,6 +55,7 @@ public sealed class EditCentreController(MediationDbContext db, IStringLocalizer
 
         if (!ModelState.IsValid)
         {
+            form.KeepWhatStays(centre);
             return await Page(id, form);
         }
 

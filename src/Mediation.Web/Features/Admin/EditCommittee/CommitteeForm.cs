@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using FluentValidation;
+using Mediation.Db;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Admin.EditCommittee;
 
@@ -76,9 +78,10 @@ public sealed class CommitteeForm
 
 public sealed class CommitteeFormValidator : AbstractValidator<CommitteeForm>
 {
-    public CommitteeFormValidator()
+    public CommitteeFormValidator(MediationDbContext db)
     {
-        RuleFor(form => form.CentreId).NotNull().WithMessage("请选择所属中心");
+        RuleFor(form => form.CentreId).NotNull().WithMessage("请选择所属中心")
+            .MustAsync((centre, ct) => db.Centres.AnyAsync(known => known.Id == centre, ct)).WithMessage("请从列表中选择中心");
         RuleFor(form => form.Kind).NotNull().WithMessage("请选择类型");
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage("请输入名称，与印章一致")

@@ -53,6 +53,7 @@ public sealed class EditMediatorController(MediationDbContext db, TimeProvider c
 
         if (!ModelState.IsValid)
         {
+            form.KeepWhatStays(mediator);
             return await Page(id, form);
         }
 

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using Mediation.Db;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Deadlines;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Admin.EditMediator;
 
@@ -54,6 +56,13 @@ public sealed class MediatorForm
         };
     }
 
+    /// <summary>What never changes comes from the register, whatever was sent: the page that comes back shows it.</summary>
+    public void KeepWhatStays(Mediator mediator)
+    {
+        ArgumentNullException.ThrowIfNull(mediator);
+        (CommitteeId, Kind, BirthDate) = (mediator.CommitteeId, mediator.Kind, mediator.BirthDate);
+    }
+
     /// <summary>Puts what was entered into the register, by the mediator's own verbs.</summary>
     public void ApplyTo(Mediator mediator)
     {
@@ -74,12 +83,13 @@ public sealed class MediatorForm
 
 public sealed class MediatorFormValidator : AbstractValidator<MediatorForm>
 {
-    public MediatorFormValidator(TimeProvider clock)
+    public MediatorFormValidator(MediationDbContext db, TimeProvider clock)
     {
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage("请输入姓名")
             .MaximumLength(Mediator.NameMaxLength).WithMessage("姓名不能超过 {MaxLength} 个字");
-        RuleFor(form => form.CommitteeId).NotNull().WithMessage("请选择所属调委会");
+        RuleFor(form => form.CommitteeId).NotNull().WithMessage("请选择所属调委会")
+            .MustAsync((committee, ct) => db.Committees.AnyAsync(known => known.Id == committee, ct)).WithMessage("请从列表中选择");
         RuleFor(form => form.Kind).NotNull().WithMessage("请选择产生方式");
         RuleFor(form => form.BirthDate)
             .NotNull().WithMessage("请输入出生日期")
