@@ -34,7 +34,7 @@ public sealed class FormLimitTests(MediationApp app) : IClassFixture<MediationAp
     [
         "ChangePasswordForm.CurrentPassword", "ChangePasswordForm.RepeatedPassword", "FirstRunForm.Code", "FirstRunForm.Password",
         "FirstRunForm.RepeatedPassword", "SecondStepForm.Code", "SignInForm.UserName", "SignInForm.Password",
-        "CorrectIntakeForm.Dispute.Requests", "MergeForm.Target", "SignatureForm.Signer", "TabletForm.Signer",
+        "CaseListQuery.Text", "CaseListQuery.Category", "CaseListQuery.Mediator", "CorrectIntakeForm.Dispute.Requests", "MergeForm.Target", "SignatureForm.Signer", "TabletForm.Signer",
     ];
 
     private string? reference;

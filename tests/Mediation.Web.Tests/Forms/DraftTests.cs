@@ -45,7 +45,8 @@ public sealed class DraftTests(MediationApp app) : IClassFixture<MediationApp>
     [Fact]
     public async Task Keep_WhatSomebodyElseTyped_StaysTheirs()
     {
-        await Autosave(await app.SignInAs(StaffRole.Administrator), await (await app.SignInAs(StaffRole.Administrator)).Open(Address));
+        var browser = await app.SignInAs(StaffRole.Administrator);
+        await Autosave(browser, await browser.Open(Address));
         var drafts = await app.InDatabase(db => db.FormDrafts.Where(draft => draft.FormKey == Address).ToListAsync());
 
         Assert.All(drafts, draft => Assert.DoesNotContain(Typed, draft.Content, StringComparison.Ordinal));
