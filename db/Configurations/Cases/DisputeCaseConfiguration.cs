@@ -79,6 +79,7 @@ internal sealed class DisputeCaseConfiguration : IEntityTypeConfiguration<Disput
         builder.HasMany(c => c.LeaderCases).WithOne().HasForeignKey(l => l.CaseId);
         builder.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId);
         builder.Ignore(c => c.SigningParties);
+        builder.Ignore(c => c.ConfirmableAgreements);
         builder.Ignore(c => c.AgreementInForce);
 
         builder.HasIndex(c => c.Reference).IsUnique();

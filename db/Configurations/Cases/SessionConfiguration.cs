@@ -105,6 +105,7 @@ internal sealed class LeaderCaseConfiguration : IEntityTypeConfiguration<LeaderC
         builder.Property(l => l.LeaderName).HasMaxLength(LeaderCase.NameMaxLength);
         builder.Property(l => l.LeaderPost).HasMaxLength(LeaderCase.PostMaxLength);
         builder.Property(l => l.Plan).HasMaxLength(LeaderCase.PlanMaxLength);
+        builder.Property(l => l.PlanWriterName).HasMaxLength(LeaderCase.NameMaxLength);
         builder.Property(l => l.ApproverName).HasMaxLength(LeaderCase.NameMaxLength);
         builder.Property(l => l.ReviewFinding).HasMaxLength(LeaderCase.TextMaxLength);
         builder.Property(l => l.Outcome).HasMaxLength(LeaderCase.TextMaxLength);

@@ -312,6 +312,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1087,6 +1091,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateOnly?>("CourtAcceptedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("CourtBasis")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -1100,6 +1107,13 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasColumnType("character varying(500)");
 
                     b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HandInReceipt")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateOnly?>("HandedInOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("HearingOn")
@@ -1132,9 +1146,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<DateOnly?>("RuledOn")
                         .HasColumnType("date");
 
-                    b.Property<DateOnly?>("RulingDeliveredOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("RulingNumber")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
@@ -1154,6 +1165,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -1334,6 +1348,13 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("PlanDueOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("PlanWriterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PlanWriterName")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2011,6 +2032,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
 
+                            b1.Property<bool>("ConcernsThirdPartyProperty");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40);
@@ -2042,9 +2065,18 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<string>("CorrectedHash")
                                 .IsRequired();
 
-                            b1.Property<DateOnly>("On");
+                            b1.Property<Guid>("Id");
 
-                            b1.Property<string>("Text")
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Right")
+                                .IsRequired();
+
+                            b1.Property<DateOnly?>("SealedOn");
+
+                            b1.Property<DateOnly>("WrittenOn");
+
+                            b1.Property<string>("Wrong")
                                 .IsRequired();
 
                             b1.HasKey("AgreementId", "__synthesizedOrdinal");
@@ -2053,6 +2085,30 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1
                                 .ToJson("Corrections")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Agreements.DutyReview", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Finding")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.HasKey("AgreementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Agreements");
+
+                            b1
+                                .ToJson("Reviews")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -2071,8 +2127,6 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.Property<DateOnly>("DueOn");
 
-                            b1.Property<DateOnly?>("LastUrgedOn");
-
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2080,10 +2134,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<Guid?>("PayerPartyId");
 
                             b1.Property<DateOnly?>("PerformedOn");
-
-                            b1.Property<string>("Proof");
-
-                            b1.Property<int>("TimesUrged");
 
                             b1.Property<string>("What")
                                 .IsRequired();
@@ -2098,6 +2148,57 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.WithOwner()
                                 .HasForeignKey("AgreementId");
+
+                            b1.OwnsMany("Mediation.Domain.Agreements.PerformanceReceipt", "Receipts", b2 =>
+                                {
+                                    b2.Property<Guid>("InstalmentAgreementId");
+
+                                    b2.Property<int>("Instalment__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<decimal?>("Amount")
+                                        .HasPrecision(18, 2);
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.Property<string>("Proof")
+                                        .IsRequired();
+
+                                    b2.HasKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Agreements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsMany("Mediation.Domain.Agreements.Urging", "Urgings", b2 =>
+                                {
+                                    b2.Property<Guid>("InstalmentAgreementId");
+
+                                    b2.Property<int>("Instalment__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Note")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.HasKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Agreements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Receipts");
+
+                            b1.Navigation("Urgings");
                         });
 
                     b.OwnsMany("Mediation.Domain.Agreements.SignatureSlot", "Slots", b1 =>
@@ -2155,6 +2256,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Clauses");
 
                     b.Navigation("Corrections");
+
+                    b.Navigation("Reviews");
 
                     b.Navigation("Schedule");
 
@@ -2804,7 +2907,32 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.OwnsMany("Mediation.Domain.Confirmations.RulingDelivery", "RulingDeliveries", b1 =>
+                        {
+                            b1.Property<Guid>("JudicialConfirmationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<Guid>("PartyId");
+
+                            b1.HasKey("JudicialConfirmationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("JudicialConfirmations");
+
+                            b1
+                                .ToJson("RulingDeliveries")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JudicialConfirmationId");
+                        });
+
                     b.Navigation("Case");
+
+                    b.Navigation("RulingDeliveries");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>

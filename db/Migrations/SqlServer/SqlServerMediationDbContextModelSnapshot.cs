@@ -310,6 +310,10 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1085,6 +1089,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<DateOnly?>("CourtAcceptedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("CourtBasis")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1098,6 +1105,13 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)");
 
                     b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HandInReceipt")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("HandedInOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("HearingOn")
@@ -1130,9 +1144,6 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<DateOnly?>("RuledOn")
                         .HasColumnType("date");
 
-                    b.Property<DateOnly?>("RulingDeliveredOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("RulingNumber")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
@@ -1152,6 +1163,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1332,6 +1346,13 @@ namespace Mediation.Db.Migrations.SqlServer
 
                     b.Property<DateOnly?>("PlanDueOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("PlanWriterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PlanWriterName")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("datetime2");
@@ -2010,6 +2031,8 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
+                            b1.Property<bool>("ConcernsThirdPartyProperty");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40);
@@ -2041,9 +2064,18 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<string>("CorrectedHash")
                                 .IsRequired();
 
-                            b1.Property<DateOnly>("On");
+                            b1.Property<Guid>("Id");
 
-                            b1.Property<string>("Text")
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Right")
+                                .IsRequired();
+
+                            b1.Property<DateOnly?>("SealedOn");
+
+                            b1.Property<DateOnly>("WrittenOn");
+
+                            b1.Property<string>("Wrong")
                                 .IsRequired();
 
                             b1.HasKey("AgreementId", "__synthesizedOrdinal");
@@ -2052,6 +2084,30 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1
                                 .ToJson("Corrections")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Agreements.DutyReview", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Finding")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.HasKey("AgreementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Agreements");
+
+                            b1
+                                .ToJson("Reviews")
                                 .HasColumnType("nvarchar(max)");
 
                             b1.WithOwner()
@@ -2070,8 +2126,6 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.Property<DateOnly>("DueOn");
 
-                            b1.Property<DateOnly?>("LastUrgedOn");
-
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2079,10 +2133,6 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<Guid?>("PayerPartyId");
 
                             b1.Property<DateOnly?>("PerformedOn");
-
-                            b1.Property<string>("Proof");
-
-                            b1.Property<int>("TimesUrged");
 
                             b1.Property<string>("What")
                                 .IsRequired();
@@ -2097,6 +2147,57 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("AgreementId");
+
+                            b1.OwnsMany("Mediation.Domain.Agreements.PerformanceReceipt", "Receipts", b2 =>
+                                {
+                                    b2.Property<Guid>("InstalmentAgreementId");
+
+                                    b2.Property<int>("Instalment__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<decimal?>("Amount")
+                                        .HasPrecision(18, 2);
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.Property<string>("Proof")
+                                        .IsRequired();
+
+                                    b2.HasKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Agreements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsMany("Mediation.Domain.Agreements.Urging", "Urgings", b2 =>
+                                {
+                                    b2.Property<Guid>("InstalmentAgreementId");
+
+                                    b2.Property<int>("Instalment__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("Note")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.HasKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Agreements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Receipts");
+
+                            b1.Navigation("Urgings");
                         });
 
                     b.OwnsMany("Mediation.Domain.Agreements.SignatureSlot", "Slots", b1 =>
@@ -2154,6 +2255,8 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Navigation("Clauses");
 
                     b.Navigation("Corrections");
+
+                    b.Navigation("Reviews");
 
                     b.Navigation("Schedule");
 
@@ -2803,7 +2906,32 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.OwnsMany("Mediation.Domain.Confirmations.RulingDelivery", "RulingDeliveries", b1 =>
+                        {
+                            b1.Property<Guid>("JudicialConfirmationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<Guid>("PartyId");
+
+                            b1.HasKey("JudicialConfirmationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("JudicialConfirmations");
+
+                            b1
+                                .ToJson("RulingDeliveries")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JudicialConfirmationId");
+                        });
+
                     b.Navigation("Case");
+
+                    b.Navigation("RulingDeliveries");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>

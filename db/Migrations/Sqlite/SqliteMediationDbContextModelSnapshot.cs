@@ -304,6 +304,10 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1079,6 +1083,9 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CourtAcceptedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CourtBasis")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1092,6 +1099,13 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandInReceipt")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedInOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("HearingOn")
@@ -1124,9 +1138,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<DateOnly?>("RuledOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("RulingDeliveredOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("RulingNumber")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -1146,6 +1157,9 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1325,6 +1339,13 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PlanDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlanWriterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanWriterName")
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ProposedAt")
@@ -1999,6 +2020,8 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
+                            b1.Property<bool>("ConcernsThirdPartyProperty");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasMaxLength(40);
@@ -2030,9 +2053,18 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.Property<string>("CorrectedHash")
                                 .IsRequired();
 
-                            b1.Property<DateOnly>("On");
+                            b1.Property<Guid>("Id");
 
-                            b1.Property<string>("Text")
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Right")
+                                .IsRequired();
+
+                            b1.Property<DateOnly?>("SealedOn");
+
+                            b1.Property<DateOnly>("WrittenOn");
+
+                            b1.Property<string>("Wrong")
                                 .IsRequired();
 
                             b1.HasKey("AgreementId", "__synthesizedOrdinal");
@@ -2041,6 +2073,30 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1
                                 .ToJson("Corrections")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgreementId");
+                        });
+
+                    b.OwnsMany("Mediation.Domain.Agreements.DutyReview", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("AgreementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Finding")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.HasKey("AgreementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Agreements");
+
+                            b1
+                                .ToJson("Reviews")
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
@@ -2059,8 +2115,6 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.Property<DateOnly>("DueOn");
 
-                            b1.Property<DateOnly?>("LastUrgedOn");
-
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2068,10 +2122,6 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.Property<Guid?>("PayerPartyId");
 
                             b1.Property<DateOnly?>("PerformedOn");
-
-                            b1.Property<string>("Proof");
-
-                            b1.Property<int>("TimesUrged");
 
                             b1.Property<string>("What")
                                 .IsRequired();
@@ -2086,6 +2136,57 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("AgreementId");
+
+                            b1.OwnsMany("Mediation.Domain.Agreements.PerformanceReceipt", "Receipts", b2 =>
+                                {
+                                    b2.Property<Guid>("InstalmentAgreementId");
+
+                                    b2.Property<int>("Instalment__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<decimal?>("Amount")
+                                        .HasPrecision(18, 2);
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.Property<string>("Proof")
+                                        .IsRequired();
+
+                                    b2.HasKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Agreements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal");
+                                });
+
+                            b1.OwnsMany("Mediation.Domain.Agreements.Urging", "Urgings", b2 =>
+                                {
+                                    b2.Property<Guid>("InstalmentAgreementId");
+
+                                    b2.Property<int>("Instalment__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("Note")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.HasKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Agreements");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("InstalmentAgreementId", "Instalment__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Receipts");
+
+                            b1.Navigation("Urgings");
                         });
 
                     b.OwnsMany("Mediation.Domain.Agreements.SignatureSlot", "Slots", b1 =>
@@ -2143,6 +2244,8 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Clauses");
 
                     b.Navigation("Corrections");
+
+                    b.Navigation("Reviews");
 
                     b.Navigation("Schedule");
 
@@ -2792,7 +2895,32 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.OwnsMany("Mediation.Domain.Confirmations.RulingDelivery", "RulingDeliveries", b1 =>
+                        {
+                            b1.Property<Guid>("JudicialConfirmationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<Guid>("PartyId");
+
+                            b1.HasKey("JudicialConfirmationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("JudicialConfirmations");
+
+                            b1
+                                .ToJson("RulingDeliveries")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JudicialConfirmationId");
+                        });
+
                     b.Navigation("Case");
+
+                    b.Navigation("RulingDeliveries");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>

@@ -99,13 +99,14 @@ internal sealed partial class DemoStory
                 application.RefuseToAccept("（示例）诉前调确1号", Context.Today, "不属于受理范围", Context, mediator);
                 break;
             case ConfirmationStatus.Withdrawn:
-                application.Withdraw("双方协商后撤回申请", Context, mediator);
+                application.Withdraw(
+                    application.ConsentingPartyIds[0], "双方协商后撤回申请", new CourtRuling("（示例）诉前调确1号", Context.Today), Context, mediator);
                 break;
             case ConfirmationStatus.Supplementing or ConfirmationStatus.DeemedWithdrawn:
                 application.AskSupplement("补充当事人身份证明", Context.Today.AddDays(7), Context, mediator);
                 break;
             case ConfirmationStatus.CourtAccepted or ConfirmationStatus.Confirmed or ConfirmationStatus.Rejected:
-                application.CourtAccept("（示例）诉前调确1号", Context, mediator);
+                application.CourtAccept("（示例）诉前调确1号", Context.Today, Context, mediator);
                 break;
             case ConfirmationStatus.Filed or ConfirmationStatus.Preparing or ConfirmationStatus.Ready or ConfirmationStatus.Lapsed:
                 break;
@@ -122,7 +123,7 @@ internal sealed partial class DemoStory
         }
         else if (until == ConfirmationStatus.DeemedWithdrawn)
         {
-            application.DeemWithdrawn("逾期未补正", Context, mediator);
+            application.DeemWithdrawn("（示例）诉前调确1号", Context.Today, "逾期未补正", Context, mediator);
         }
     }
 

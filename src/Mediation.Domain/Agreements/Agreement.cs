@@ -23,6 +23,7 @@ public sealed class Agreement : IVersioned
     private readonly List<Instalment> schedule = [];
     private readonly List<SignatureSlot> slots = [];
     private readonly List<CorrectionSlip> corrections = [];
+    private readonly List<DutyReview> reviews = [];
 
     private Agreement() { }
 
@@ -99,8 +100,11 @@ public sealed class Agreement : IVersioned
     /// <summary>Who signs, and who has.</summary>
     public IReadOnlyList<SignatureSlot> Slots => slots;
 
-    /// <summary>更正说明: signed and sealed slips that mend clerical errors; the day of effect stays.</summary>
+    /// <summary>更正说明: slips that mend clerical errors, once signed and sealed; the day of effect stays.</summary>
     public IReadOnlyList<CorrectionSlip> Corrections => corrections;
+
+    /// <summary>复查: the looks at a lasting duty so far.</summary>
+    public IReadOnlyList<DutyReview> Reviews => reviews;
 
     /// <summary>Whether the committee had switched tablet signatures on when it was sent for signature.</summary>
     public bool TabletAllowed { get; private set; }
@@ -123,6 +127,9 @@ public sealed class Agreement : IVersioned
     /// <summary>How performance went, or what was advised where it failed.</summary>
     public string? PerformanceNote { get; private set; }
 
+    /// <summary>Why it was given up or undone; its number stays used.</summary>
+    public string? EndedBecause { get; private set; }
+
     /// <summary>In force: has taken effect and was neither replaced nor annulled.</summary>
     public bool IsInForce => Status is AgreementStatus.Effective or AgreementStatus.Performing or AgreementStatus.Performed
         or AgreementStatus.NotPerformed or AgreementStatus.PartlyPerformed;
@@ -142,7 +149,7 @@ public sealed class Agreement : IVersioned
     {
         ArgumentNullException.ThrowIfNull(content);
         if (Status != AgreementStatus.Drafting)
-            throw new WorkflowException(AgreementWorkflow.Machine.Name, CaseActs.RewriteAgreement, Status.ToString(), isDeclared: false, []);
+            throw Refused(CaseActs.RewriteAgreement);
         Form = content.Form;
         Facts = content.Facts;
         PerformanceKind = content.PerformanceKind;
@@ -234,6 +241,23 @@ public sealed class Agreement : IVersioned
     internal FiringRecord Fire(AgreementTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
         AgreementWorkflow.Machine.Fire(this, trigger, context, actor, reason);
 
+    /// <summary>Gives it up before it took effect, or undoes it afterwards.</summary>
+    internal FiringRecord End(AgreementTrigger trigger, string reason, RuleContext context, Actor actor)
+    {
+        var record = Fire(trigger, context, actor, reason);
+        EndedBecause = reason;
+        return record;
+    }
+
+    /// <summary>Performance begins, or is taken up again after it had failed.</summary>
+    internal FiringRecord BeginPerformance(string? reason, RuleContext context, Actor actor)
+    {
+        var record = Fire(AgreementTrigger.BeginPerformance, context, actor, reason);
+        (PerformanceEndedOn, PerformanceNote) = (null, null);
+        RecomputeNextDue();
+        return record;
+    }
+
     internal void SupersededBy(Guid successorId) => SupersededById = successorId;
 
     internal void EndPerformance(DateOnly on, string note)
@@ -248,15 +272,59 @@ public sealed class Agreement : IVersioned
     public Instalment InstalmentOf(int number) =>
         schedule.Find(i => i.Number == number) ?? throw new KeyNotFoundException($"The schedule has no line {number}.");
 
-    internal void PerformInstalment(int number, DateOnly on, string proof)
+    internal void PerformInstalment(int number, DateOnly on, decimal? amount, string proof)
     {
-        InstalmentOf(number).Perform(on, proof);
+        RequireInForce(CaseActs.PerformInstalment);
+        InstalmentOf(number).Perform(on, amount, proof);
         RecomputeNextDue();
     }
 
-    internal void Urge(int number, DateOnly on) => InstalmentOf(number).Urge(on);
+    internal void Urge(int number, DateOnly on, string note)
+    {
+        RequireInForce(CaseActs.UrgePerformance);
+        InstalmentOf(number).Urge(on, note);
+    }
 
-    internal void CorrectClericalError(CorrectionSlip slip) => corrections.Add(slip);
+    /// <summary>Looks at a lasting duty and says when to look again; null when it needn't be looked at any more.</summary>
+    internal void ReviewDuty(DateOnly on, string finding, DateOnly? nextOn)
+    {
+        RequireInForce(CaseActs.ReviewDuty);
+        reviews.Add(new DutyReview(on, finding));
+        ReviewOn = nextOn;
+        RecomputeNextDue();
+    }
+
+    internal CorrectionSlip WriteCorrection(CorrectionText text, DateOnly on)
+    {
+        RequireInForce(CaseActs.WriteCorrection);
+        var slip = new CorrectionSlip(corrections.Count == 0 ? 1 : corrections.Max(c => c.Number) + 1, text, on);
+        corrections.Add(slip);
+        return slip;
+    }
+
+    internal void SealCorrection(Guid slipId, DateOnly on) => WaitingSlip(slipId, CaseActs.CorrectClericalError).Seal(on);
+
+    internal void DropCorrection(Guid slipId) => corrections.Remove(WaitingSlip(slipId, CaseActs.DropCorrection));
+
+    /// <summary>The correction slip with this key.</summary>
+    /// <exception cref="KeyNotFoundException">The agreement has no such slip.</exception>
+    public CorrectionSlip CorrectionOf(Guid slipId) =>
+        corrections.Find(c => c.Id == slipId) ?? throw new KeyNotFoundException("The agreement has no such correction slip.");
+
+    private CorrectionSlip WaitingSlip(Guid slipId, string act)
+    {
+        RequireInForce(act);
+        var slip = CorrectionOf(slipId);
+        return slip.Counts ? throw Refused(act) : slip;
+    }
+
+    private void RequireInForce(string act)
+    {
+        if (!IsInForce)
+            throw Refused(act);
+    }
+
+    private WorkflowException Refused(string act) => new(AgreementWorkflow.Machine.Name, act, Status.ToString(), isDeclared: false, []);
 
     /// <summary>A signature the party had given stays; a place it left empty is the successor's now.</summary>
     internal void NoteSuccessor(Party gone, Party successor)
@@ -298,30 +366,4 @@ public sealed class Agreement : IVersioned
         NextDueOn = PerformanceEndedOn is not null
             ? null
             : schedule.Where(i => i.PerformedOn is null).Select(i => (DateOnly?)i.DueOn).Append(ReviewOn).Min();
-}
-
-/// <summary>更正说明: names the paper it corrects by number and hash, so that nobody can confuse the versions.</summary>
-public sealed class CorrectionSlip
-{
-    private CorrectionSlip() { }
-
-    /// <summary>Writes a slip.</summary>
-    /// <param name="on">The day the parties signed and the committee sealed it.</param>
-    /// <param name="text">What read wrongly and how it reads.</param>
-    /// <param name="correctedHash">Content hash of the issued agreement it corrects.</param>
-    public CorrectionSlip(DateOnly on, string text, string correctedHash)
-    {
-        On = on;
-        Text = text;
-        CorrectedHash = correctedHash;
-    }
-
-    /// <summary>The day it was signed and sealed.</summary>
-    public DateOnly On { get; private set; }
-
-    /// <summary>What read wrongly and how it reads.</summary>
-    public string Text { get; private set; } = "";
-
-    /// <summary>Content hash of the issued agreement.</summary>
-    public string CorrectedHash { get; private set; } = "";
 }

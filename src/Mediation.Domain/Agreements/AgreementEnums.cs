@@ -122,6 +122,9 @@ public enum ClauseKind
     /// <summary>行为、停止侵害、赔礼等: something to be done or left undone, or a duty to transfer.</summary>
     Conduct,
 
+    /// <summary>继承、抚养、赡养、监护的安排: money or conduct that grows out of personal relations.</summary>
+    FamilyMatter,
+
     /// <summary>确认、解除婚姻关系.</summary>
     MarriageStatus,
 

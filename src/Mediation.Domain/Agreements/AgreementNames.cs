@@ -64,6 +64,7 @@ public static class AgreementNames
     {
         ClauseKind.Payment => new("给付金钱", "Payment"),
         ClauseKind.Conduct => new("行为、停止侵害、赔礼等", "Conduct"),
+        ClauseKind.FamilyMatter => new("继承、抚养、赡养、监护的安排", "Arrangement on inheritance, support or guardianship"),
         ClauseKind.MarriageStatus => new("确认、解除婚姻关系", "Marriage status"),
         ClauseKind.PersonalStatus => new("确认、解除收养或者其他身份关系", "Personal status"),
         ClauseKind.OwnershipDeclaration => new("确认物权归属", "Ownership declaration"),

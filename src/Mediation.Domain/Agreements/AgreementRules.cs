@@ -8,6 +8,9 @@ public static class AgreementRules
 {
     private static readonly Basis Article29 = Basis.Statute("人民调解法第二十九条", "People's Mediation Law art. 29");
 
+    /// <summary>Wording that names neither a sum nor a day anybody could enforce.</summary>
+    private static readonly string[] VagueWords = ["尽快", "尽早", "适当", "及时", "酌情", "合理期限", "若干", "一定数额"];
+
     /// <summary>There is something to sign.</summary>
     public static readonly Rule<Agreement> HasContent = new(
         "agreement.has-content",
@@ -94,7 +97,9 @@ public static class AgreementRules
         new("法律要求或者当事人要求书面的，须制作书面协议", "Where the law or a party asks for writing, the agreement is in writing"),
         Basis.Statute("人民调解法第二十八条；劳动争议调解仲裁法第十四条", "People's Mediation Law art. 28; Labour Disputes Law art. 14")
             .And(Basis.Regulation("医疗纠纷预防和处理条例第三十九条", "Medical Disputes Regulation art. 39")),
-        (agreement, _) => agreement.Form == AgreementForm.Written ? RuleOutcome.Met : WrittenForm(agreement.Case),
+        (agreement, context) => agreement.Form == AgreementForm.Written
+            ? RuleOutcome.Met
+            : WrittenForm(agreement.Case, agreement.PerformanceKind, context.Settings),
         mend: "agreement-draft");
 
     /// <summary>The draft is an oral agreement.</summary>
@@ -123,13 +128,25 @@ public static class AgreementRules
             : RuleOutcome.Met,
         mend: "performance");
 
-    /// <summary>Whether the case allows an oral agreement.</summary>
-    internal static RuleOutcome WrittenForm(DisputeCase of)
+    /// <summary>
+    /// Whether an oral agreement is allowed: not where the law asks for writing (labour, medical, rural land), where a party
+    /// wishes it, or where a local rule that the house has switched on asks for it.
+    /// </summary>
+    /// <param name="of">The case.</param>
+    /// <param name="performance">How it is to be performed; null while that is not known.</param>
+    /// <param name="settings">The house's settings.</param>
+    public static RuleOutcome WrittenForm(DisputeCase of, PerformanceKind? performance, HouseSettings settings)
     {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(settings);
         if (of.Category.RequiresWrittenAgreement)
             return RuleOutcome.NotMet($"{of.Category.Name}依法须制作书面协议", $"{of.Category.EnglishName}: the law demands a written agreement");
-        return of.WrittenFormWished
-            ? RuleOutcome.NotMet("有当事人要求制作书面协议", "A party asks for a written agreement")
+        if (of.WrittenFormWished)
+            return RuleOutcome.NotMet("有当事人要求制作书面协议", "A party asks for a written agreement");
+        if (settings.WritingForHardCases && of.Severity == CaseSeverity.Hard)
+            return RuleOutcome.NotMet("本地规定难事须制作书面协议", "By local rule a hard case needs a written agreement");
+        return settings.WritingUnlessPerformedAtOnce && performance is not (null or PerformanceKind.OnTheSpot)
+            ? RuleOutcome.NotMet("本地规定不能当场履行的须制作书面协议", "By local rule what isn't performed at once needs a written agreement")
             : RuleOutcome.Met;
     }
 
@@ -145,13 +162,20 @@ public static class AgreementRules
 
     private static RuleOutcome ClearPerformance(Agreement agreement)
     {
-        if (agreement.Clauses.FirstOrDefault(c => c.Text.Contains("尽快", StringComparison.Ordinal)
-            || c.Text.Contains("适当", StringComparison.Ordinal)) is { } vague)
-            return RuleOutcome.Warn($"第{vague.Number}条用语不明确（“尽快”“适当”），法院可能不予确认", $"Clause {vague.Number} is vague; a court may refuse to confirm it");
-        var pays = agreement.Clauses.Any(c => c.Kind == ClauseKind.Payment);
-        if (pays && agreement.PerformanceKind == PerformanceKind.Schedule
-            && !agreement.Schedule.Any(i => i.Amount is not null && i.PayeePartyId is not null))
-            return RuleOutcome.Warn("给付条款没有对应的金额、期限和收款人", "A payment clause has no line with amount, day and payee");
-        return RuleOutcome.Met;
+        foreach (var clause in agreement.Clauses)
+        {
+            if (VagueWords.FirstOrDefault(word => clause.Text.Contains(word, StringComparison.Ordinal)) is { } vague)
+                return RuleOutcome.Warn($"第{clause.Number}条用语不明确（“{vague}”），法院可能不予确认", $"Clause {clause.Number} is vague (“{vague}”); a court may refuse to confirm it");
+        }
+        if (!agreement.Clauses.Any(c => c.Kind == ClauseKind.Payment))
+            return RuleOutcome.Met;
+        return agreement.PerformanceKind switch
+        {
+            PerformanceKind.OnTheSpot when agreement.TotalAmount is null =>
+                RuleOutcome.Warn("给付条款没有写明金额", "A payment clause names no amount"),
+            PerformanceKind.Schedule or PerformanceKind.LastingDuty when !agreement.Schedule.Any(i => i.Amount is not null && i.PayeePartyId is not null) =>
+                RuleOutcome.Warn("给付条款没有对应的金额、期限和收款人", "A payment clause has no line with amount, day and payee"),
+            PerformanceKind.OnTheSpot or PerformanceKind.Schedule or PerformanceKind.LastingDuty => RuleOutcome.Met,
+        };
     }
 }

@@ -147,8 +147,14 @@ public static class CaseActs
     /// <summary>上传签名页.</summary>
     public const string AttachSignatureScan = "AttachSignatureScan";
 
+    /// <summary>拟更正说明.</summary>
+    public const string WriteCorrection = "WriteCorrection";
+
     /// <summary>更正笔误.</summary>
     public const string CorrectClericalError = "CorrectClericalError";
+
+    /// <summary>撤回更正说明.</summary>
+    public const string DropCorrection = "DropCorrection";
 
     /// <summary>登记申请事项结果.</summary>
     public const string DecideRequest = "DecideRequest";
@@ -158,6 +164,9 @@ public static class CaseActs
 
     /// <summary>督促履行.</summary>
     public const string UrgePerformance = "UrgePerformance";
+
+    /// <summary>复查持续性义务.</summary>
+    public const string ReviewDuty = "ReviewDuty";
 
     /// <summary>安排回访.</summary>
     public const string PlanFollowUpVisit = "PlanFollowUpVisit";
@@ -185,6 +194,9 @@ public static class CaseActs
 
     /// <summary>登记邮寄.</summary>
     public const string RecordPosting = "RecordPosting";
+
+    /// <summary>登记递交法院.</summary>
+    public const string RecordHandIn = "RecordHandIn";
 
     /// <summary>登记期限障碍.</summary>
     public const string RecordObstacle = "RecordObstacle";
@@ -270,10 +282,13 @@ public static class CaseActs
         CorrectSignature => new("更正签名记录", "Corrected a signature"),
         ClearSignature => new("撤销签名记录", "Took a signature entry back"),
         AttachSignatureScan => new("上传签名页", "Attached the scan of a signed page"),
-        CorrectClericalError => new("更正笔误", "Corrected a clerical error"),
+        WriteCorrection => new("拟更正说明", "Wrote a correction slip"),
+        CorrectClericalError => new("更正说明签字盖章", "The correction slip is signed and sealed"),
+        DropCorrection => new("撤回更正说明", "Took a correction slip back"),
         DecideRequest => new("登记申请事项结果", "Recorded the outcome of a request"),
         PerformInstalment => new("登记履行", "Recorded performance"),
         UrgePerformance => new("督促履行", "Urged performance"),
+        ReviewDuty => new("复查持续性义务", "Looked at a lasting duty"),
         PlanFollowUpVisit => new("安排回访", "Planned a return visit"),
         PrepareConfirmation => new("准备司法确认", "Prepared the confirmation"),
         RecordDelivery => new("登记送达", "Recorded a delivery"),
@@ -283,6 +298,7 @@ public static class CaseActs
         IssuePaper => new("出具文书", "Issued a paper"),
         ChooseCourt => new("选定管辖法院", "Chose the court"),
         RecordPosting => new("登记邮寄", "Recorded the posting"),
+        RecordHandIn => new("登记递交法院", "Recorded the hand-in at the court"),
         RecordObstacle => new("登记期限障碍", "Recorded the obstacle"),
         RecordHearing => new("登记询问日期", "Recorded the hearing"),
         RecordRulingDelivery => new("登记裁定送达", "Recorded delivery of the ruling"),

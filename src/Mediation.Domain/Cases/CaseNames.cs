@@ -276,6 +276,8 @@ public static class CaseNames
         DueKind.Limit => new("调解期限", "Mediation limit"),
         DueKind.Visit => new("走访", "Visit"),
         DueKind.Session => new("调解安排", "Sitting"),
+        DueKind.Consultation => new("会诊", "Consultation"),
+        DueKind.LeaderPlan => new("包案方案期限", "Leader's plan due"),
         DueKind.ConsultationTask => new("会诊任务", "Consultation task"),
         DueKind.Performance => new("协议履行", "Performance"),
         DueKind.FollowUpVisit => new("回访", "Return visit"),
@@ -284,6 +286,7 @@ public static class CaseNames
         DueKind.Hearing => new("法院询问", "Court hearing"),
         DueKind.ConfirmReceipt => new("确认接收法院委派", "Confirm receipt to the court"),
         DueKind.ViolenceReport => new("家庭暴力报案", "Report of violence to the police"),
+        DueKind.Enforcement => new("申请执行期限", "Last day to ask for enforcement"),
         DueKind.LookAgain => new("分流后回看", "Look again"),
     };
 }

@@ -200,7 +200,9 @@ public static class CaseRules
         "settle.written-required",
         new("法律要求或者当事人要求书面的，已制作书面协议", "Where writing is required, the agreement is in writing"),
         Basis.Statute("人民调解法第二十八条", "People's Mediation Law art. 28"),
-        (c, _) => c.AgreementInForce is { Form: AgreementForm.Oral } ? AgreementRules.WrittenForm(c) : RuleOutcome.Met,
+        (c, context) => c.AgreementInForce is { Form: AgreementForm.Oral } oral
+            ? AgreementRules.WrittenForm(c, oral.PerformanceKind, context.Settings)
+            : RuleOutcome.Met,
         mend: "agreement-draft");
 
     /// <summary>Every request has an outcome; at least one is agreed; for the others the other ways were told.</summary>

@@ -94,23 +94,42 @@ public sealed partial class DisputeCase
             throw new ArgumentException("Nothing is agreed on a day still to come.", nameof(agreedOn));
         var agreement = AgreementOf(agreementId);
         Keep(agreement.RecordOral(number, agreedOn, context, actor), context, agreementId);
-        SupersedeOthers(agreement, context, actor);
+        Enforce(agreement, context, actor);
     }
 
     /// <summary>Gives a draft up.</summary>
     public void AbandonAgreement(Guid agreementId, string reason, RuleContext context, Actor actor) =>
-        Keep(AgreementOf(agreementId).Fire(AgreementTrigger.Abandon, context, actor, reason), context, agreementId);
+        Keep(AgreementOf(agreementId).End(AgreementTrigger.Abandon, reason, context, actor), context, agreementId);
 
     /// <summary>A court or the parties have undone an agreement.</summary>
     public void AnnulAgreement(Guid agreementId, string reason, RuleContext context, Actor actor) =>
-        Keep(AgreementOf(agreementId).Fire(AgreementTrigger.Annul, context, actor, reason), context, agreementId);
+        Keep(AgreementOf(agreementId).End(AgreementTrigger.Annul, reason, context, actor), context, agreementId);
 
-    /// <summary>更正说明: mends a clerical error; the day of effect stays.</summary>
-    public void CorrectClericalError(Guid agreementId, CorrectionSlip slip, RuleContext context, Actor actor)
+    /// <summary>拟更正说明: writes the slip that the parties are to sign and the committee to seal.</summary>
+    /// <exception cref="WorkflowException">The agreement is not in force.</exception>
+    public CorrectionSlip WriteCorrection(Guid agreementId, CorrectionText text, RuleContext context, Actor actor)
     {
-        ArgumentNullException.ThrowIfNull(slip);
-        AgreementOf(agreementId).CorrectClericalError(slip);
-        Note(CaseActs.CorrectClericalError, context, actor, slip.Text, agreementId);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(context);
+        var slip = AgreementOf(agreementId).WriteCorrection(text, context.Today);
+        Note(CaseActs.WriteCorrection, context, actor, $"{text.Wrong} → {text.Right}", agreementId);
+        return slip;
+    }
+
+    /// <summary>更正说明签字盖章: from now on the agreement reads as the slip says; the day of effect stays.</summary>
+    /// <exception cref="WorkflowException">The agreement is not in force, or the slip is sealed already.</exception>
+    public void SealCorrection(Guid agreementId, Guid slipId, DateOnly on, RuleContext context, Actor actor)
+    {
+        AgreementOf(agreementId).SealCorrection(slipId, on);
+        Note(CaseActs.CorrectClericalError, context, actor, null, agreementId);
+    }
+
+    /// <summary>Takes back a slip nobody has signed yet.</summary>
+    /// <exception cref="WorkflowException">It is signed and sealed.</exception>
+    public void DropCorrection(Guid agreementId, Guid slipId, RuleContext context, Actor actor)
+    {
+        AgreementOf(agreementId).DropCorrection(slipId);
+        Note(CaseActs.DropCorrection, context, actor, null, agreementId);
     }
 
     /// <summary>What became of a request (申请事项). One that is not agreed on needs the other ways told (人民调解法 26).</summary>
@@ -151,7 +170,7 @@ public sealed partial class DisputeCase
             if (!AgreementWorkflow.Machine.CanFire(agreement, AgreementTrigger.TakeEffect, context, out _))
                 continue;
             Keep(agreement.TakeEffect(context, actor), context, agreement.Id);
-            SupersedeOthers(agreement, context, actor);
+            Enforce(agreement, context, actor);
         }
     }
 
@@ -172,6 +191,14 @@ public sealed partial class DisputeCase
 
     private static WorkflowException Refusal(Agreement agreement, string act, params RuleCheck[] unmet) =>
         new(AgreementWorkflow.Machine.Name, act, agreement.Status.ToString(), isDeclared: unmet.Length > 0, unmet);
+
+    /// <summary>An agreement that takes effect replaces what it doesn't supplement; one reached in follow-up is performed from now on.</summary>
+    private void Enforce(Agreement agreement, RuleContext context, Actor actor)
+    {
+        SupersedeOthers(agreement, context, actor);
+        if (Status == CaseStatus.FollowUp)
+            Keep(agreement.BeginPerformance(null, context, actor), context, agreement.Id);
+    }
 
     private void SupersedeOthers(Agreement successor, RuleContext context, Actor actor)
     {

@@ -1,4 +1,6 @@
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Confirmations;
+using Mediation.Domain.Consultations;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Visits;
@@ -62,6 +64,10 @@ public sealed partial class DisputeCase
             yield return (DueKind.Visit, ChinaTime.DayOf(visit.PlannedFor));
         foreach (var session in sessions.Where(s => s.Status == SessionStatus.Planned))
             yield return (DueKind.Session, ChinaTime.DayOf(session.StartsAt));
+        foreach (var consultation in consultations.Where(c => c is { Status: ConsultationStatus.Convened, ConvenedFor: not null }))
+            yield return (DueKind.Consultation, ChinaTime.DayOf(consultation.ConvenedFor!.Value));
+        foreach (var led in leaderCases.Where(l => l is { IsOpen: true, HasApprovedPlan: true, PlanDueOn: not null }))
+            yield return (DueKind.LeaderPlan, led.PlanDueOn!.Value);
         foreach (var task in consultations.SelectMany(c => c.Tasks).Where(t => t is { IsOpen: true, DueOn: not null }))
             yield return (DueKind.ConsultationTask, task.DueOn!.Value);
         foreach (var agreement in agreements.Where(a => a.IsInForce && a.NextDueOn is not null))
@@ -76,11 +82,13 @@ public sealed partial class DisputeCase
     {
         if (confirmation.Status is ConfirmationStatus.Preparing or ConfirmationStatus.Ready
             && confirmation.Clock(context.Calendar) is { } clock)
-            yield return (DueKind.Confirmation, clock.End.StrictDay);
+            yield return (DueKind.Confirmation, (confirmation.EarlierClock(context.Calendar) ?? clock).End.StrictDay);
         if (confirmation is { Status: ConfirmationStatus.Supplementing, SupplementDueOn: { } supplement })
             yield return (DueKind.Supplement, supplement);
         if (confirmation is { IsOpen: true, HearingOn: { } hearing } && hearing >= context.Today)
             yield return (DueKind.Hearing, hearing);
+        if (confirmation.Agreement.Status != AgreementStatus.Performed && confirmation.EnforcementEnd(context.Calendar) is { } enforcement)
+            yield return (DueKind.Enforcement, enforcement.StrictDay);
     }
 
     private LimitFacts LimitFactsNow() => new()

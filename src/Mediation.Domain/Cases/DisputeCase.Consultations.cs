@@ -118,7 +118,7 @@ public sealed partial class DisputeCase
     /// <summary>Writes the plan.</summary>
     public void WriteLeaderPlan(Guid leaderCaseId, string plan, DateOnly? dueOn, RuleContext context, Actor actor)
     {
-        LeaderCaseOf(leaderCaseId).WritePlan(plan, dueOn);
+        LeaderCaseOf(leaderCaseId).WritePlan(plan, dueOn, actor);
         Note(CaseActs.WriteLeaderPlan, context, actor, null, leaderCaseId);
     }
 

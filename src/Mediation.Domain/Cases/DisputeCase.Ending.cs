@@ -53,23 +53,38 @@ public sealed partial class DisputeCase
     public void BeginFollowUp(RuleContext context, Actor actor)
     {
         Fire(CaseTrigger.BeginFollowUp, context, actor);
-        if (AgreementInForce is { Status: AgreementStatus.Effective } agreement)
-            Keep(agreement.Fire(AgreementTrigger.BeginPerformance, context, actor), context, agreement.Id);
+        foreach (var agreement in agreements.Where(a => a.Status == AgreementStatus.Effective).ToList())
+            Keep(agreement.BeginPerformance(null, context, actor), context, agreement.Id);
     }
 
-    /// <summary>One line of the schedule was performed.</summary>
-    public void PerformInstalment(Guid agreementId, int number, DateOnly on, string proof, RuleContext context, Actor actor)
+    /// <summary>恢复履行: performance that had failed is taken up again.</summary>
+    public void ResumePerformance(Guid agreementId, string reason, RuleContext context, Actor actor) =>
+        Keep(AgreementOf(agreementId).BeginPerformance(reason, context, actor), context, agreementId);
+
+    /// <summary>A line of the schedule was performed, in full or, where an amount is given, by that much.</summary>
+    /// <exception cref="WorkflowException">The agreement is not in force.</exception>
+    public void PerformInstalment(
+        Guid agreementId, int number, DateOnly on, string proof, RuleContext context, Actor actor, decimal? amount = null)
     {
-        AgreementOf(agreementId).PerformInstalment(number, on, proof);
+        AgreementOf(agreementId).PerformInstalment(number, on, amount, proof);
         Note(CaseActs.PerformInstalment, context, actor, proof, agreementId);
     }
 
     /// <summary>督促 (人民调解法 31).</summary>
+    /// <exception cref="WorkflowException">The agreement is not in force.</exception>
     public void UrgePerformance(Guid agreementId, int number, string note, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
-        AgreementOf(agreementId).Urge(number, context.Today);
+        AgreementOf(agreementId).Urge(number, context.Today, note);
         Note(CaseActs.UrgePerformance, context, actor, note, agreementId);
+    }
+
+    /// <summary>复查持续性义务: what a look at a lasting duty found, and when to look again.</summary>
+    /// <exception cref="WorkflowException">The agreement is not in force.</exception>
+    public void ReviewDuty(Guid agreementId, DateOnly on, string finding, DateOnly? nextOn, RuleContext context, Actor actor)
+    {
+        AgreementOf(agreementId).ReviewDuty(on, finding, nextOn);
+        Note(CaseActs.ReviewDuty, context, actor, finding, agreementId);
     }
 
     /// <summary>States how performance went.</summary>
@@ -88,13 +103,24 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>
-    /// Prepares an application for judicial confirmation of the agreement in force. A closed case is reopened by it, so that
+    /// The agreements an application for confirmation can be prepared for: in force, none under way or confirmed. None while the
+    /// case is neither settled, nor in follow-up, nor closed, and none of a case a court entrusted after filing: there the court
+    /// makes its own paper (法释〔2011〕5号 13).
+    /// </summary>
+    public IEnumerable<Agreement> ConfirmableAgreements =>
+        EntrustedBy == EntrustingBody.CourtAfterFiling || Status is not (CaseStatus.Settled or CaseStatus.FollowUp or CaseStatus.Closed)
+            ? []
+            : agreements.Where(a => a.IsInForce
+                && !confirmations.Exists(x => x.AgreementId == a.Id && (x.IsOpen || x.Status == ConfirmationStatus.Confirmed)));
+
+    /// <summary>
+    /// Prepares an application for judicial confirmation of an agreement in force. A closed case is reopened by it, so that
     /// the application doesn't run beside a case nobody looks at.
     /// </summary>
-    /// <exception cref="WorkflowException">The case is neither settled, nor in follow-up, nor closed.</exception>
+    /// <exception cref="WorkflowException">The agreement is none of <see cref="ConfirmableAgreements"/>.</exception>
     public JudicialConfirmation PrepareConfirmation(Guid agreementId, RuleContext context, Actor actor)
     {
-        if (Status is not (CaseStatus.Settled or CaseStatus.FollowUp or CaseStatus.Closed))
+        if (!ConfirmableAgreements.Contains(AgreementOf(agreementId)))
             throw new WorkflowException(
                 ConfirmationWorkflow.Machine.Name, CaseActs.PrepareConfirmation, Status.ToString(), isDeclared: false, []);
         if (Status == CaseStatus.Closed)
@@ -183,7 +209,7 @@ public sealed partial class DisputeCase
     {
         Fire(CaseTrigger.ReturnToFollowUp, context, actor, reason);
         foreach (var agreement in agreements.Where(a => a.IsOpen))
-            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), context, agreement.Id);
+            Keep(agreement.End(AgreementTrigger.Abandon, reason, context, actor), context, agreement.Id);
         EndRound(context);
     }
 

@@ -190,7 +190,7 @@ public sealed partial class DisputeCase
         foreach (var leaderCase in leaderCases)
             KeepIfFired(leaderCase.EndWithCase(reason, context, actor), context, leaderCase.Id);
         foreach (var agreement in agreements.Where(a => a.IsOpen))
-            Keep(agreement.Fire(AgreementTrigger.Abandon, context, actor, reason), context, agreement.Id);
+            Keep(agreement.End(AgreementTrigger.Abandon, reason, context, actor), context, agreement.Id);
     }
 
     private void KeepIfFired(FiringRecord? record, RuleContext context, Guid subjectId)

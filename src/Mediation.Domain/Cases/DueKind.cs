@@ -12,6 +12,12 @@ public enum DueKind
     /// <summary>调解安排.</summary>
     Session,
 
+    /// <summary>会诊.</summary>
+    Consultation,
+
+    /// <summary>包案方案期限.</summary>
+    LeaderPlan,
+
     /// <summary>会诊任务.</summary>
     ConsultationTask,
 
@@ -35,6 +41,9 @@ public enum DueKind
 
     /// <summary>家庭暴力报案 (反家庭暴力法 14): at once.</summary>
     ViolenceReport,
+
+    /// <summary>申请执行期限.</summary>
+    Enforcement,
 
     /// <summary>分流后回看.</summary>
     LookAgain,

@@ -19,6 +19,13 @@ public static class ConfirmationNames
         ConfirmationStatus.Lapsed => new("逾期未申请", "Lapsed"),
     };
 
+    /// <summary>Where an application stands. Withdrawn before it was filed, no court has given leave for it.</summary>
+    public static Words StandingOf(JudicialConfirmation confirmation)
+    {
+        ArgumentNullException.ThrowIfNull(confirmation);
+        return confirmation is { Status: ConfirmationStatus.Withdrawn, FiledOn: null } ? new("未提交即撤回", "Withdrawn before filing") : Of(confirmation.Status);
+    }
+
     /// <summary>The name of a value of <see cref="ConfirmationTrigger"/>.</summary>
     public static Words Of(ConfirmationTrigger value) => value switch
     {

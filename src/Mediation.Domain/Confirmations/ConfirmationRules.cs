@@ -109,15 +109,66 @@ public static class ConfirmationRules
         "confirmation.in-time",
         new("自调解协议生效之日起三十日内提出（交邮日视为提出日）", "Within thirty days of effect (posting counts as filing)"),
         Basis.Statute("人民调解法第三十三条；民事诉讼法第八十五条、第八十六条", "People's Mediation Law art. 33; Civil Procedure Law arts. 85, 86"),
-        (confirmation, context) => Timeliness(confirmation, context),
+        (confirmation, context) => Timeliness(confirmation.Judge(context.Today, context.Calendar)),
         mend: "confirmation-clock");
+
+    /// <summary>
+    /// A case delegated before filing binds from the parties' signatures; a court may count from there, so the earlier thirty days
+    /// are warned of before they end.
+    /// </summary>
+    public static readonly Rule<JudicialConfirmation> EarlierBindingDay = new(
+        "confirmation.earlier-binding-day",
+        new("诉前委派案件，按当事人签名之日起算也未满三十日", "Delegated before filing: thirty days from the parties' signatures are not over either"),
+        Basis.Interpretation("特邀调解规定第十八条", "Rules on Invited Mediation art. 18"),
+        (confirmation, context) => FromTheParties(confirmation, context),
+        mend: "confirmation-clock");
+
+    /// <summary>Where something is paid, the sum, the day and the payee are there, and no wording is vague (民诉法解释 358).</summary>
+    public static readonly Rule<JudicialConfirmation> PerformanceIsClear = new(
+        "confirmation.performance-clear",
+        new("给付内容写明金额、期限和收款人，用语明确", "A payment names amount, day and payee, and no wording is vague"),
+        Basis.Interpretation("民事诉讼法解释第三百五十八条", "Interpretation of the Civil Procedure Law art. 358"),
+        (confirmation, context) =>
+        {
+            var check = AgreementRules.PerformanceIsClear.Check(confirmation.Agreement, context);
+            return new RuleOutcome(check.Result, check.Fact);
+        });
+
+    /// <summary>Whoever lacks full capacity applies through the legal representative.</summary>
+    public static readonly Rule<JudicialConfirmation> ApplicantsRepresented = new(
+        "confirmation.represented",
+        new("不具有完全民事行为能力的申请人有法定代理人", "Applicants without full capacity have a legal representative"),
+        Basis.Statute("民法典第十九条至第二十三条", "Civil Code arts. 19–23"),
+        (confirmation, context) => confirmation.Signatories.FirstOrDefault(p =>
+            p.CapacityOn(context.Today) is Parties.Capacity.Limited or Parties.Capacity.None && p.LegalRepresentatives.Count == 0) is { } alone
+                ? RuleOutcome.Warn($"{alone.Name}不具有完全民事行为能力，尚未登记法定代理人", $"{alone.Name} lacks full capacity and has no legal representative")
+                : RuleOutcome.Met,
+        mend: "parties");
+
+    /// <summary>An agent who applies has identity and power of attorney on file, and no applicant has more than two (民诉法 61, 62).</summary>
+    public static readonly Rule<JudicialConfirmation> AgentsEmpowered = new(
+        "confirmation.agents",
+        new("代理人手续齐备，每名申请人委托代理人不超过法定人数", "Agents' papers are on file, and no applicant has too many agents"),
+        Basis.Statute("民事诉讼法第六十一条、第六十二条", "Civil Procedure Law arts. 61, 62")
+            .And(Basis.Interpretation("民事诉讼法解释第三百五十一条", "Interpretation of the Civil Procedure Law art. 351")),
+        (confirmation, context) => Agents(confirmation, context),
+        mend: "parties");
+
+    /// <summary>Property of somebody who didn't sign makes a court look twice (民诉法解释 358).</summary>
+    public static readonly Rule<JudicialConfirmation> NoThirdPartyProperty = new(
+        "confirmation.third-party-property",
+        new("协议不处分案外人的财产", "The agreement doesn't dispose of anybody else's property"),
+        Basis.Interpretation("民事诉讼法解释第三百五十八条", "Interpretation of the Civil Procedure Law art. 358"),
+        (confirmation, _) => confirmation.Agreement.Clauses.FirstOrDefault(c => c.ConcernsThirdPartyProperty) is { } clause
+            ? RuleOutcome.Warn($"第{clause.Number}条涉及案外人的财产，须有其书面同意，否则法院可能驳回", $"Clause {clause.Number} concerns somebody else's property; without that person's written consent a court may reject")
+            : RuleOutcome.Met);
 
     /// <summary>Days remain to ask another court or to ask again.</summary>
     public static readonly Rule<JudicialConfirmation> DaysRemain = new(
         "confirmation.days-remain",
         new("三十日期限尚未届满", "Days of the thirty remain"),
         Article33,
-        (confirmation, context) => Timeliness(confirmation, context));
+        (confirmation, context) => Timeliness(confirmation.JudgeAnew(context.Today, context.Calendar)));
 
     /// <summary>The period is over and nothing keeps it open.</summary>
     public static readonly Rule<JudicialConfirmation> PeriodIsOver = new(
@@ -148,25 +199,40 @@ public static class ConfirmationRules
             : RuleOutcome.Warn($"第{numbers}条不能确认，其余条款可以申请", $"Clauses {numbers} can't be confirmed; the others can");
     }
 
-    private static RuleOutcome Timeliness(JudicialConfirmation confirmation, RuleContext context)
+    private static RuleOutcome Timeliness(Deadlines.ConfirmationVerdict? verdict)
     {
-        if (confirmation.Judge(context.Today, context.Calendar) is not { } verdict)
+        if (verdict is null)
             return RuleOutcome.NotMet("调解协议尚未生效，期限尚未起算", "The agreement is not in force; the period has not begun");
         if (!verdict.MayFile)
             return RuleOutcome.NotMet(verdict.Reason.Chinese, verdict.Reason.English);
-        if (verdict.NeedsAttention)
-            return RuleOutcome.Warn(verdict.Reason.Chinese, verdict.Reason.English);
-        return EarlierBindingDay(confirmation, context);
+        return verdict.NeedsAttention ? RuleOutcome.Warn(verdict.Reason.Chinese, verdict.Reason.English) : RuleOutcome.Met;
     }
 
-    /// <summary>A case delegated before filing binds from the parties' signatures: thirty days from there are warned about.</summary>
-    private static RuleOutcome EarlierBindingDay(JudicialConfirmation confirmation, RuleContext context)
+    private static RuleOutcome FromTheParties(JudicialConfirmation confirmation, RuleContext context)
     {
-        if (confirmation.Case.EntrustedBy != EntrustingBody.CourtBeforeFiling || confirmation.Agreement.BindingOn is not { } binding)
+        if (confirmation.EarlierClock(context.Calendar) is not { } clock)
             return RuleOutcome.Met;
-        var end = new Deadlines.ConfirmationClock(binding, context.Calendar).End;
-        return context.Today > end.StrictDay
-            ? RuleOutcome.Warn($"诉前委派案件自当事人签名之日（{binding:yyyy-MM-dd}）起即具有约束力，按该日计算已满三十日", $"Delegated before filing: thirty days from the parties' signatures ({binding:yyyy-MM-dd}) are over")
-            : RuleOutcome.Met;
+        var (binding, end) = (clock.End.StartDay, clock.End.StrictDay);
+        return context.Today > end
+            ? RuleOutcome.Warn(
+                $"诉前委派案件自当事人签名之日（{binding:yyyy-MM-dd}）起即具有约束力，按该日计算已满三十日（{end:yyyy-MM-dd}）",
+                $"Delegated before filing: thirty days from the parties' signatures ({binding:yyyy-MM-dd}) were over on {end:yyyy-MM-dd}")
+            : RuleOutcome.Warn(
+                $"诉前委派案件自当事人签名之日（{binding:yyyy-MM-dd}）起即具有约束力，宜在{end:yyyy-MM-dd}以前提出",
+                $"Delegated before filing it binds from the parties' signatures ({binding:yyyy-MM-dd}); better apply by {end:yyyy-MM-dd}");
+    }
+
+    private static RuleOutcome Agents(JudicialConfirmation confirmation, RuleContext context)
+    {
+        var most = context.Settings.MostAgentsPerSide;
+        foreach (var party in confirmation.Signatories)
+        {
+            var agents = party.AgentsAfter(context.Today).Where(a => a.Kind != Parties.AgentKind.GroupRepresentative).ToList();
+            if (agents.Count > most)
+                return RuleOutcome.Warn($"{party.Name}有{agents.Count}名代理人，法院最多接受{most}名", $"{party.Name} has {agents.Count} agents; a court takes {most} at most");
+            if (agents.Find(a => !a.MayActOn(context.Today)) is { } without)
+                return RuleOutcome.Warn($"代理人{without.Name}的身份证明或者授权委托书尚未备齐", $"Agent {without.Name}: identity or power of attorney is not on file");
+        }
+        return RuleOutcome.Met;
     }
 }

@@ -18,14 +18,17 @@ public static class ConfirmationWorkflow
             .PermitIf(ConfirmationTrigger.MakeReady, ConfirmationStatus.Ready,
                 ConfirmationRules.AgreementInForce, ConfirmationRules.NotEntrustedAfterFiling, ConfirmationRules.JointApplication,
                 ConfirmationRules.CourtChosen, ConfirmationRules.ClausesMayBeConfirmed, ConfirmationRules.LabourIsPayment,
-                ConfirmationRules.OralIsRecorded, ConfirmationRules.SomethingToEnforce, ConfirmationRules.TabletIsFlagged,
+                ConfirmationRules.OralIsRecorded, ConfirmationRules.InTime, ConfirmationRules.EarlierBindingDay,
+                ConfirmationRules.PerformanceIsClear, ConfirmationRules.SomethingToEnforce, ConfirmationRules.ApplicantsRepresented,
+                ConfirmationRules.AgentsEmpowered, ConfirmationRules.NoThirdPartyProperty, ConfirmationRules.TabletIsFlagged,
                 ConfirmationRules.JudgeDidNotSit)
             .Permit(ConfirmationTrigger.Withdraw, ConfirmationStatus.Withdrawn)
             .PermitIf(ConfirmationTrigger.Lapse, ConfirmationStatus.Lapsed, ConfirmationRules.PeriodIsOver);
 
         machine.Configure(ConfirmationStatus.Ready)
             .PermitIf(ConfirmationTrigger.File, ConfirmationStatus.Filed,
-                ConfirmationRules.AgreementInForce, ConfirmationRules.JointApplication, ConfirmationRules.InTime)
+                ConfirmationRules.AgreementInForce, ConfirmationRules.JointApplication, ConfirmationRules.InTime,
+                ConfirmationRules.EarlierBindingDay)
             .Permit(ConfirmationTrigger.ReturnToPreparing, ConfirmationStatus.Preparing)
             .Permit(ConfirmationTrigger.Withdraw, ConfirmationStatus.Withdrawn)
             .PermitIf(ConfirmationTrigger.Lapse, ConfirmationStatus.Lapsed, ConfirmationRules.PeriodIsOver);

@@ -21,6 +21,7 @@ public sealed class JudicialConfirmation : IVersioned
     /// <summary>Longest note.</summary>
     public const int NoteMaxLength = 500;
 
+    private readonly List<RulingDelivery> rulingDeliveries = [];
     private List<Guid> consentingPartyIds = [];
 
     private JudicialConfirmation() { }
@@ -69,6 +70,12 @@ public sealed class JudicialConfirmation : IVersioned
     /// <summary>The day it was handed in at the court, or arrived there.</summary>
     public DateOnly? FiledOn { get; private set; }
 
+    /// <summary>The day it was handed in, where that is entered later with the court's receipt; that day counts.</summary>
+    public DateOnly? HandedInOn { get; private set; }
+
+    /// <summary>Number of the court's receipt for what was handed in.</summary>
+    public string? HandInReceipt { get; private set; }
+
     /// <summary>The day it was posted; with proof it counts instead of the arrival (民诉法 85).</summary>
     public DateOnly? PostedOn { get; private set; }
 
@@ -87,6 +94,9 @@ public sealed class JudicialConfirmation : IVersioned
     /// <summary>The court's own number.</summary>
     public string? CourtNumber { get; private set; }
 
+    /// <summary>The day the court took it up (立案).</summary>
+    public DateOnly? CourtAcceptedOn { get; private set; }
+
     /// <summary>Last day to hand in what the court misses.</summary>
     public DateOnly? SupplementDueOn { get; private set; }
 
@@ -102,8 +112,11 @@ public sealed class JudicialConfirmation : IVersioned
     /// <summary>Date of the ruling.</summary>
     public DateOnly? RuledOn { get; private set; }
 
-    /// <summary>When the last party received it; the objection runs 15 days from there (民诉法解释 372).</summary>
-    public DateOnly? RulingDeliveredOn { get; private set; }
+    /// <summary>When each party received it; each one's fifteen days run from there (民诉法解释 372).</summary>
+    public IReadOnlyList<RulingDelivery> RulingDeliveries => rulingDeliveries;
+
+    /// <summary>The party that withdrew: one alone may (法释〔2011〕5号 5).</summary>
+    public Guid? WithdrawnById { get; private set; }
 
     /// <summary>The court's reason, or the parties' for withdrawing.</summary>
     public string? EndNote { get; private set; }
@@ -124,23 +137,40 @@ public sealed class JudicialConfirmation : IVersioned
     public ConfirmationClock? Clock(WorkingCalendar calendar) =>
         Agreement.EffectiveOn is { } effective ? new ConfirmationClock(effective, calendar) : null;
 
-    /// <summary>Whether filing on <paramref name="day"/> is in time, with posting and obstacle as recorded.</summary>
+    /// <summary>
+    /// A case the court delegated before filing binds from the parties' signatures already (特邀调解规定 18). Where that day is the
+    /// earlier one, the thirty days counted from there; to be safe they are the ones to keep.
+    /// </summary>
+    public ConfirmationClock? EarlierClock(WorkingCalendar calendar) =>
+        Case.EntrustedBy == EntrustingBody.CourtBeforeFiling && Agreement is { BindingOn: { } binding, EffectiveOn: { } effective } && binding < effective
+            ? new ConfirmationClock(binding, calendar)
+            : null;
+
+    /// <summary>Whether filing on <paramref name="day"/> is in time, with hand-in, posting and obstacle as recorded.</summary>
     public ConfirmationVerdict? Judge(DateOnly day, WorkingCalendar calendar) => Clock(calendar)?.Judge(new ConfirmationFiling(
-        day,
-        PostedOn is { } posted ? new Posting(posted, PostingProof) : null,
-        ObstacleFrom is { } from ? new Deadlines.Obstacle(from, ObstacleUntil, Obstacle ?? "") : null));
+        HandedInOn ?? day, PostedOn is { } posted ? new Posting(posted, PostingProof) : null, RecordedObstacle));
 
-    /// <summary>Last day on which a party may object to the ruling (民诉法解释 372: fifteen days from receipt).</summary>
-    public DateOnly? ObjectionEndsOn(WorkingCalendar calendar) =>
-        RulingDeliveredOn is { } delivered ? Period.Days(15).EndFrom(delivered, calendar).ShiftedDay : null;
+    /// <summary>Whether another application on <paramref name="day"/> would be in time: what was handed in or posted before doesn't save it.</summary>
+    internal ConfirmationVerdict? JudgeAnew(DateOnly day, WorkingCalendar calendar) =>
+        Clock(calendar)?.Judge(new ConfirmationFiling(day, Obstacle: RecordedObstacle));
 
-    /// <summary>Last day to ask for enforcement: two years from the last day of performance (民诉法 250).</summary>
-    public DateOnly? EnforcementEndsOn(WorkingCalendar calendar)
+    /// <summary>When a party's right to object to the ruling ends (民诉法解释 372: fifteen days from its receipt).</summary>
+    public static PeriodEnd ObjectionEnd(RulingDelivery delivery, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        return Period.Days(15).EndFrom(delivery.On, calendar);
+    }
+
+    /// <summary>
+    /// When the right to ask for enforcement ends: two years from the last day of performance, with instalments from that of the
+    /// last, without any from the day of effect (民诉法 250). Null unless confirmed.
+    /// </summary>
+    public PeriodEnd? EnforcementEnd(WorkingCalendar calendar)
     {
         if (Status != ConfirmationStatus.Confirmed)
             return null;
         var lastPerformance = Agreement.Schedule.Select(i => (DateOnly?)i.DueOn).Max() ?? Agreement.EffectiveOn;
-        return lastPerformance is { } day ? Period.Years(2).EndFrom(day, calendar).ShiftedDay : null;
+        return lastPerformance is { } day ? Period.Years(2).EndFrom(day, calendar) : null;
     }
 
     /// <summary>Chooses the court and states what gives it jurisdiction.</summary>
@@ -158,6 +188,14 @@ public sealed class JudicialConfirmation : IVersioned
             ? [.. consentingPartyIds.Where(id => id != partyId), partyId]
             : [.. consentingPartyIds.Where(id => id != partyId)];
         Case.NoteFor(Id, CaseActs.AgreeToApply, $"{Case.PartyOf(partyId).Name}：{(agrees ? "同意" : "不同意")}", context, actor);
+    }
+
+    /// <summary>Records that the papers were handed in at the court on an earlier day, with the court's receipt.</summary>
+    public void RecordHandIn(DateOnly on, string receipt, RuleContext context, Actor actor)
+    {
+        HandedInOn = on;
+        HandInReceipt = receipt;
+        Case.NoteFor(Id, CaseActs.RecordHandIn, receipt, context, actor);
     }
 
     /// <summary>Records that the papers were posted, with the proof that makes the day of posting count.</summary>
@@ -190,19 +228,24 @@ public sealed class JudicialConfirmation : IVersioned
     public void ReturnToPreparing(string reason, RuleContext context, Actor actor) =>
         Fire(ConfirmationTrigger.ReturnToPreparing, context, actor, reason);
 
-    /// <summary>提交法院. What counts is this day, or the day of posting where there is proof of it.</summary>
+    /// <summary>提交法院. What counts is this day, or the day of hand-in or posting where there is proof of it.</summary>
     public void File(RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
         Fire(ConfirmationTrigger.File, context, actor, Judge(context.Today, context.Calendar)?.Reason.Chinese);
-        FiledOn = context.Today;
+        FiledOn = HandedInOn ?? context.Today;
     }
 
     /// <summary>法院受理.</summary>
-    public void CourtAccept(string courtNumber, RuleContext context, Actor actor)
+    /// <param name="courtNumber">The court's number.</param>
+    /// <param name="on">The day of 立案.</param>
+    /// <param name="context">Clock and calendar.</param>
+    /// <param name="actor">Who enters it.</param>
+    public void CourtAccept(string courtNumber, DateOnly on, RuleContext context, Actor actor)
     {
         Fire(ConfirmationTrigger.CourtAccept, context, actor, courtNumber);
         CourtNumber = courtNumber;
+        CourtAcceptedOn = on;
     }
 
     /// <summary>The day on which the court questions both sides.</summary>
@@ -241,46 +284,55 @@ public sealed class JudicialConfirmation : IVersioned
     public void RefuseToAccept(string rulingNumber, DateOnly ruledOn, string reason, RuleContext context, Actor actor) =>
         Rule(ConfirmationTrigger.RefuseToAccept, rulingNumber, ruledOn, reason, context, actor);
 
-    /// <summary>The last party has received the ruling.</summary>
-    public void RecordRulingDelivery(DateOnly on, RuleContext context, Actor actor)
+    /// <summary>A party has received the ruling; entered anew, the day is corrected.</summary>
+    public void RecordRulingDelivery(Guid partyId, DateOnly on, RuleContext context, Actor actor)
     {
-        RulingDeliveredOn = on;
-        Case.NoteFor(Id, CaseActs.RecordRulingDelivery, null, context, actor);
+        var party = Case.PartyOf(partyId);
+        rulingDeliveries.RemoveAll(d => d.PartyId == partyId);
+        rulingDeliveries.Add(new RulingDelivery(partyId, on));
+        Case.NoteFor(Id, CaseActs.RecordRulingDelivery, $"{party.Name} {on:yyyy-MM-dd}", context, actor);
     }
 
-    /// <summary>撤回: one party alone may withdraw (法释〔2011〕5号 5; 民诉法解释 357).</summary>
-    public void Withdraw(string reason, RuleContext context, Actor actor)
+    /// <summary>
+    /// 撤回: one party alone may withdraw (法释〔2011〕5号 5; 民诉法解释 357). What was filed already ends by the court's leave
+    /// (准许撤回), which is entered with <paramref name="ruling"/>.
+    /// </summary>
+    public void Withdraw(Guid byPartyId, string reason, CourtRuling? ruling, RuleContext context, Actor actor)
     {
-        Fire(ConfirmationTrigger.Withdraw, context, actor, reason);
-        EndNote = reason;
+        var party = Case.PartyOf(byPartyId);
+        Fire(ConfirmationTrigger.Withdraw, context, actor, $"{party.Name}：{reason}");
+        WithdrawnById = byPartyId;
+        (RulingNumber, RuledOn, EndNote) = (ruling?.Number, ruling?.On, reason);
     }
 
     /// <summary>按撤回申请处理: not supplemented, or questions not answered (民诉法解释 357).</summary>
-    public void DeemWithdrawn(string reason, RuleContext context, Actor actor)
-    {
-        Fire(ConfirmationTrigger.DeemWithdrawn, context, actor, reason);
-        EndNote = reason;
-    }
+    public void DeemWithdrawn(string rulingNumber, DateOnly ruledOn, string reason, RuleContext context, Actor actor) =>
+        Rule(ConfirmationTrigger.DeemWithdrawn, rulingNumber, ruledOn, reason, context, actor);
 
     /// <summary>逾期: the thirty days have passed unused.</summary>
     public void Lapse(RuleContext context, Actor actor) => Fire(ConfirmationTrigger.Lapse, context, actor);
 
-    /// <summary>重新准备: the wrong court or a withdrawal is no end while days remain.</summary>
+    /// <summary>
+    /// 重新准备: the wrong court or a withdrawal is no end while days remain. It is another application: nothing that was handed in,
+    /// posted or ruled before counts for it, and after a withdrawal everybody is asked again.
+    /// </summary>
     public void PrepareAgain(string reason, RuleContext context, Actor actor)
     {
         Fire(ConfirmationTrigger.PrepareAgain, context, actor, reason);
-        Court = null;
-        CourtBasis = null;
-        CourtNumber = null;
-        FiledOn = null;
-        PacketHash = null;
-        RulingNumber = null;
-        RuledOn = null;
-        RulingDeliveredOn = null;
-        EndNote = null;
+        if (WithdrawnById is not null)
+            consentingPartyIds = [];
+        (Court, CourtBasis, CourtNumber, CourtAcceptedOn) = (null, null, null, null);
+        (ReadyOn, PacketHash, FiledOn) = (null, null, null);
+        (HandedInOn, HandInReceipt, PostedOn, PostingProof) = (null, null, null, null);
+        (SupplementDueOn, SupplementNote, HearingOn) = (null, null, null);
+        (RulingNumber, RuledOn, WithdrawnById, EndNote) = (null, null, null, null);
+        rulingDeliveries.Clear();
     }
 
     internal void MoveTo(ConfirmationStatus status) => Status = status;
+
+    private Deadlines.Obstacle? RecordedObstacle =>
+        ObstacleFrom is { } from ? new Deadlines.Obstacle(from, ObstacleUntil, Obstacle ?? "") : null;
 
     private void Rule(
         ConfirmationTrigger ruling, string rulingNumber, DateOnly ruledOn, string? reason, RuleContext context, Actor actor)
@@ -293,4 +345,27 @@ public sealed class JudicialConfirmation : IVersioned
 
     private void Fire(ConfirmationTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
         Case.KeepEventOf(Id, ConfirmationWorkflow.Machine.Fire(this, trigger, context, actor, reason), context);
+}
+
+/// <summary>A ruling of the court.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="On">Its day.</param>
+public sealed record CourtRuling(string Number, DateOnly On);
+
+/// <summary>The day one party received the ruling.</summary>
+public sealed class RulingDelivery
+{
+    private RulingDelivery() { }
+
+    internal RulingDelivery(Guid partyId, DateOnly on)
+    {
+        PartyId = partyId;
+        On = on;
+    }
+
+    /// <summary>The party.</summary>
+    public Guid PartyId { get; private set; }
+
+    /// <summary>When it received it.</summary>
+    public DateOnly On { get; private set; }
 }

@@ -78,6 +78,12 @@ public sealed class LeaderCase : IVersioned
     /// <summary>化解方案.</summary>
     public string? Plan { get; private set; }
 
+    /// <summary>Who wrote the plan; may not approve it.</summary>
+    public Guid? PlanWriterId { get; private set; }
+
+    /// <summary>The plan writer's name.</summary>
+    public string? PlanWriterName { get; private set; }
+
     /// <summary>The day the plan is to be carried out by.</summary>
     public DateOnly? PlanDueOn { get; private set; }
 
@@ -123,16 +129,19 @@ public sealed class LeaderCase : IVersioned
 
     /// <summary>Writes the plan, which <see cref="ApprovePlan"/> approves.</summary>
     /// <exception cref="WorkflowException">It is approved, or the case was withdrawn.</exception>
-    internal void WritePlan(string plan, DateOnly? dueOn)
+    internal void WritePlan(string plan, DateOnly? dueOn, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(actor);
         if (Status is not (LeaderCaseStatus.Proposed or LeaderCaseStatus.LeaderAssigned))
             throw Refusal(nameof(WritePlan));
         Plan = plan;
         PlanDueOn = dueOn;
+        PlanWriterId = actor.UserId;
+        PlanWriterName = actor.Name;
     }
 
     /// <summary>Approves the plan.</summary>
-    /// <exception cref="WorkflowException">There is no leader or no plan, or the proposer approves his own.</exception>
+    /// <exception cref="WorkflowException">There is no leader or no plan, or whoever proposed the case or wrote the plan approves it.</exception>
     internal FiringRecord ApprovePlan(RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);

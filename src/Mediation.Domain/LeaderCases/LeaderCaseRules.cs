@@ -15,14 +15,19 @@ public static class LeaderCaseRules
             "尚未写明化解方案或者完成期限", "No plan or no due day yet"),
         mend: "leader-plan");
 
-    /// <summary>Nobody approves what he proposed. Asked for nobody in particular, the rule has nothing against it.</summary>
+    /// <summary>Nobody approves what he proposed or wrote. Asked for nobody in particular, the rule has nothing against it.</summary>
     public static readonly Rule<LeaderCase> ApproverIsNotProposer = new(
         "leader-case.approver-not-proposer",
-        new("批准人不是提议人", "The plan is approved by somebody other than its proposer"),
+        new("批准人不是提议人，也不是方案的拟定人", "The plan is approved by somebody other than its proposer and its writer"),
         Basis.House,
-        (leaderCase, context) => RuleOutcome.MetIf(
-            context.Actor is null || context.Actor.UserId != leaderCase.ProposerId,
-            $"{leaderCase.ProposerName}是提议人，不能批准", $"{leaderCase.ProposerName} proposed it and may not approve it"));
+        (leaderCase, context) => context.Actor switch
+        {
+            { } actor when actor.UserId == leaderCase.ProposerId =>
+                RuleOutcome.NotMet($"{leaderCase.ProposerName}是提议人，不能批准", $"{leaderCase.ProposerName} proposed it and may not approve it"),
+            { } actor when actor.UserId == leaderCase.PlanWriterId =>
+                RuleOutcome.NotMet($"{leaderCase.PlanWriterName}拟定了方案，不能批准", $"{leaderCase.PlanWriterName} wrote the plan and may not approve it"),
+            _ => RuleOutcome.Met,
+        });
 
     /// <summary>A review looks at something that was done.</summary>
     public static readonly Rule<LeaderCase> HasProgress = new(

@@ -14,4 +14,22 @@ public sealed record HouseSettings
 
     /// <summary>Failed attempts after which a notice no longer keeps a case open (house rule).</summary>
     public int DeliveryAttemptsEnough { get; init; } = 3;
+
+    /// <summary>Days a court should take to accept an application for confirmation (法释〔2011〕5号 4); shown, never barring.</summary>
+    public int CourtAcceptDays { get; init; } = 3;
+
+    /// <summary>Days a court should take to rule on it (法释〔2011〕5号 5); shown, never barring.</summary>
+    public int CourtDecideDays { get; init; } = 15;
+
+    /// <summary>Days the court's president may add (法释〔2011〕5号 5).</summary>
+    public int CourtExtensionDays { get; init; } = 10;
+
+    /// <summary>Days the special procedure may take from 立案 (民诉法 187).</summary>
+    public int CourtOuterDays { get; init; } = 30;
+
+    /// <summary>A local rule (宁波市人民调解条例 24): what is not performed at once is agreed in writing.</summary>
+    public bool WritingUnlessPerformedAtOnce { get; init; }
+
+    /// <summary>A local rule (宁波市人民调解条例 24): a hard case (难事) is agreed in writing.</summary>
+    public bool WritingForHardCases { get; init; }
 }

@@ -203,7 +203,7 @@ public sealed class CaseLifeTests
             confirmation.AgreeToApply(party.Id, agrees: true, now, Mediator);
         confirmation.MakeReady(new string('b', 64), now, Mediator);
         confirmation.File(now, Mediator);
-        confirmation.CourtAccept("（2026）示0101诉前调确1号", now, Mediator);
+        confirmation.CourtAccept("（2026）示0101诉前调确1号", now.Today, now, Mediator);
         confirmation.Confirm("（2026）示0101民特1号", now.Today, now, Mediator);
     }
 }

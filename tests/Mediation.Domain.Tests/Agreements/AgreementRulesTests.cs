@@ -111,6 +111,133 @@ public class AgreementRulesTests
     }
 
     [Fact]
+    public void OralIsAllowed_WhenALocalRuleIsSwitchedOn_AsksForWriting()
+    {
+        var later = of.Drafted(SomeAgreement.Oral(of));
+        var atOnce = of.Drafted(SomeAgreement.OnTheSpot(of) with { Form = AgreementForm.Oral });
+        var strict = Given.Context with { Settings = new HouseSettings { WritingUnlessPerformedAtOnce = true } };
+        RuleAssert.NotMet(AgreementRules.OralIsAllowed, later, "不能当场履行", strict);
+        RuleAssert.Met(AgreementRules.OralIsAllowed, atOnce, strict);
+
+        var hard = SomeCase.Mediating(intake => intake with { Severity = CaseSeverity.Hard });
+        var forHardCases = Given.Context with { Settings = new HouseSettings { WritingForHardCases = true } };
+        RuleAssert.NotMet(AgreementRules.OralIsAllowed, hard.Drafted(SomeAgreement.Oral(hard)), "难事", forHardCases);
+        RuleAssert.Met(AgreementRules.OralIsAllowed, later, forHardCases);
+    }
+
+    [Theory]
+    [InlineData("被申请人尽快赔偿。", "尽快")]
+    [InlineData("被申请人酌情赔偿。", "酌情")]
+    [InlineData("被申请人及时修复。", "及时")]
+    public void PerformanceIsClear_WhenTheWordingIsVague_NamesTheWord(string text, string word)
+    {
+        var content = SomeAgreement.Payment(of) with { Clauses = [new Clause(1, ClauseKind.Payment, text)] };
+
+        RuleAssert.Warns(AgreementRules.PerformanceIsClear, of.Drafted(content), $"“{word}”");
+    }
+
+    [Fact]
+    public void PerformanceIsClear_WhenAPaymentNamesNoSumOrDay_Warns()
+    {
+        RuleAssert.Met(AgreementRules.PerformanceIsClear, of.Drafted());
+        RuleAssert.Warns(
+            AgreementRules.PerformanceIsClear, of.Drafted(SomeAgreement.OnTheSpot(of) with { TotalAmount = null }), "没有写明金额");
+        RuleAssert.Warns(
+            AgreementRules.PerformanceIsClear,
+            of.Drafted(SomeAgreement.Payment(of) with { PerformanceKind = PerformanceKind.LastingDuty, Schedule = [], ReviewOn = Given.Today.AddDays(30) }),
+            "没有对应的金额、期限和收款人");
+    }
+
+    [Fact]
+    public void PerformInstalment_WhenPaidInParts_IsPerformedWithTheLast()
+    {
+        var agreement = of.Signed();
+        var line = agreement.Schedule[0];
+
+        of.PerformInstalment(agreement.Id, 1, Given.Today, "收条一", Given.Context, Given.Mediator, 500);
+        Assert.Equal((null, 1500m), (line.PerformedOn, line.Outstanding));
+        RuleAssert.NotMet(AgreementRules.EverythingPerformed, agreement, "第1项尚未履行");
+
+        of.PerformInstalment(agreement.Id, 1, Given.Today, "收条二", Given.Context, Given.Mediator);
+        Assert.Equal((Given.Today, 0m), (line.PerformedOn!.Value, line.Outstanding));
+        Assert.Equal([500m, 1500m], line.Receipts.Select(receipt => receipt.Amount!.Value));
+    }
+
+    [Fact]
+    public void Performance_WhenTheAgreementIsNotInForce_IsNotEntered()
+    {
+        var agreement = of.Sent();
+
+        Assert.Throws<WorkflowException>(() => of.PerformInstalment(agreement.Id, 1, Given.Today, "收条", Given.Context, Given.Mediator));
+        Assert.Throws<WorkflowException>(() => of.UrgePerformance(agreement.Id, 1, "电话", Given.Context, Given.Mediator));
+        Assert.Throws<WorkflowException>(() => of.ReviewDuty(agreement.Id, Given.Today, "正常", null, Given.Context, Given.Mediator));
+        Assert.Equal((0, 0), (agreement.Schedule[0].Receipts.Count, agreement.Schedule[0].Urgings.Count));
+    }
+
+    [Fact]
+    public void ReviewDuty_WhenLookedAt_SetsTheNextDayOrNone()
+    {
+        var agreement = of.Signed(SomeAgreement.Payment(of) with
+        {
+            PerformanceKind = PerformanceKind.LastingDuty, Schedule = [], ReviewOn = Given.Today.AddDays(30),
+        });
+        Assert.Equal(Given.Today.AddDays(30), agreement.NextDueOn);
+
+        of.ReviewDuty(agreement.Id, Given.Today, "按约定探望", Given.Today.AddDays(90), Given.Context, Given.Mediator);
+        Assert.Equal(Given.Today.AddDays(90), agreement.NextDueOn);
+
+        of.ReviewDuty(agreement.Id, Given.Today, "仍按约定", null, Given.Context, Given.Mediator);
+        Assert.Null(agreement.NextDueOn);
+        Assert.Equal(["按约定探望", "仍按约定"], agreement.Reviews.Select(review => review.Finding));
+    }
+
+    [Fact]
+    public void ResumePerformance_AfterItHadFailed_PutsTheDayBackOnTheDesk()
+    {
+        of.Settled().FollowedUp();
+        var agreement = of.AgreementInForce!;
+        of.ConcludePerformance(agreement.Id, AgreementTrigger.MarkNotPerformed, Given.Today, "告知可以申请司法确认", Given.Context, Given.Mediator);
+        Assert.Null(agreement.NextDueOn);
+
+        of.ResumePerformance(agreement.Id, "被申请人同意继续付款", Given.Context, Given.Mediator);
+
+        Assert.Equal(
+            (AgreementStatus.Performing, Given.Today.AddDays(10), null, null),
+            (agreement.Status, agreement.NextDueOn!.Value, agreement.PerformanceEndedOn, agreement.PerformanceNote));
+    }
+
+    [Fact]
+    public void BeginFollowUp_WithASupplement_BeginsThePerformanceOfBoth()
+    {
+        of.Settled();
+        var supplement = of.Signed(supplements: of.AgreementInForce!.Id);
+        of.FollowedUp();
+        var later = of.Signed(supplements: of.AgreementInForce!.Id);
+
+        Assert.All([of.AgreementInForce!, supplement, later], agreement => Assert.Equal(AgreementStatus.Performing, agreement.Status));
+    }
+
+    [Fact]
+    public void AbandonAgreement_WhenItHadANumber_KeepsNumberAndReason()
+    {
+        var agreement = of.Sent();
+
+        of.AbandonAgreement(agreement.Id, "双方不再签署", Given.Context, Given.Mediator);
+
+        Assert.Equal((AgreementStatus.Abandoned, "（2026）测试调字第1号", "双方不再签署"), (agreement.Status, agreement.Number, agreement.EndedBecause));
+    }
+
+    [Fact]
+    public void Terminate_WhileAnAgreementWaitsForSignatures_AbandonsItWithTheReason()
+    {
+        var agreement = of.Sent();
+
+        of.Terminate(TerminationReason.RefusesToSign, OtherWaysTold.OrallyNoted, null, Given.Context, Given.Mediator);
+
+        Assert.Equal((AgreementStatus.Abandoned, "终止调解"), (agreement.Status, agreement.EndedBecause));
+    }
+
+    [Fact]
     public void Form_WhenItDoesNotFitTheAct_IsNotMet()
     {
         RuleAssert.NotMet(AgreementRules.IsOral, of.Drafted(), "协议形式为书面");
@@ -161,7 +288,7 @@ public class AgreementRulesTests
         Assert.Equal(Given.Today.AddDays(40), agreement.NextDueOn);
 
         of.UrgePerformance(agreement.Id, 2, "电话督促", Given.Context, Given.Mediator);
-        Assert.Equal((1, (DateOnly?)Given.Today), (agreement.Schedule[1].TimesUrged, agreement.Schedule[1].LastUrgedOn));
+        Assert.Equal((1, Given.Today), (agreement.Schedule[1].Urgings.Count, agreement.Schedule[1].Urgings[^1].On));
         of.PerformInstalment(agreement.Id, 2, Given.Today, "收条", Given.Context, Given.Mediator);
         Assert.Null(agreement.NextDueOn);
     }

@@ -71,6 +71,6 @@ public class AgreementWorkflowTests
         else if (agreement.Status == AgreementStatus.AwaitingSignatures && agreement.Slots.FirstOrDefault(s => !s.IsSigned) is { } slot)
             agreement.Sign(slot.Id, new SigningAct(Given.Today.AddDays(-random.Next(3)), SigningMethod.Fingerprint), Domain.Parties.Capacity.Full);
         else if (agreement.IsInForce && random.Next(3) == 0)
-            agreement.PerformInstalment(1, Given.Today, "收条");
+            agreement.PerformInstalment(1, Given.Today, null, "收条");
     }
 }

@@ -8,6 +8,8 @@ namespace Mediation.Domain.Tests.Agreements;
 /// <summary>生效日期: the latest of every party, the host mediator and the seal. Computed, corrected, never typed.</summary>
 public class EffectiveDateTests
 {
+    private static readonly CorrectionText Misspelt = new("第一条“测试己”", "第一条“测试乙”", "ABCD");
+
     private static readonly DateOnly Day = Given.Today;
 
     private readonly DisputeCase of = SomeCase.Mediating();
@@ -125,13 +127,39 @@ public class EffectiveDateTests
     }
 
     [Fact]
-    public void CorrectClericalError_WhenASlipIsAdded_LeavesTheDay()
+    public void SealCorrection_WhenASlipIsSignedAndSealed_CountsAndLeavesTheDay()
     {
         var agreement = of.Signed(on: Day.AddDays(-3));
 
-        of.CorrectClericalError(agreement.Id, new CorrectionSlip(Day, "“测试乙”误写为“测试己”", "ABCD"), Given.Context, Given.Mediator);
+        var slip = of.WriteCorrection(agreement.Id, Misspelt, Given.Context, Given.Mediator);
+        Assert.Equal((1, false, "ABCD", Given.Today), (slip.Number, slip.Counts, slip.CorrectedHash, slip.WrittenOn));
+        of.SealCorrection(agreement.Id, slip.Id, Day, Given.Context, Given.Mediator);
 
-        Assert.Equal((Day.AddDays(-3), "ABCD"), (agreement.EffectiveOn!.Value, Assert.Single(agreement.Corrections).CorrectedHash));
+        Assert.Equal((true, Day, Day.AddDays(-3)), (slip.Counts, slip.SealedOn!.Value, agreement.EffectiveOn!.Value));
+        Assert.Throws<WorkflowException>(() => of.SealCorrection(agreement.Id, slip.Id, Day, Given.Context, Given.Mediator));
+        Assert.Throws<WorkflowException>(() => of.DropCorrection(agreement.Id, slip.Id, Given.Context, Given.Mediator));
+    }
+
+    [Fact]
+    public void DropCorrection_WhileNobodyHasSignedIt_TakesItBack()
+    {
+        var agreement = of.Signed();
+        var slip = of.WriteCorrection(agreement.Id, Misspelt, Given.Context, Given.Mediator);
+
+        of.DropCorrection(agreement.Id, slip.Id, Given.Context, Given.Mediator);
+
+        Assert.Empty(agreement.Corrections);
+        Assert.Equal(
+            [CaseActs.WriteCorrection, CaseActs.DropCorrection], of.Events.Where(e => e.SubjectId == agreement.Id).TakeLast(2).Select(e => e.Act));
+    }
+
+    [Fact]
+    public void WriteCorrection_WhenTheAgreementIsNotInForce_IsRefused()
+    {
+        var agreement = of.Sent();
+
+        Assert.Throws<WorkflowException>(() => of.WriteCorrection(agreement.Id, Misspelt, Given.Context, Given.Mediator));
+        Assert.Empty(agreement.Corrections);
     }
 
     [Fact]

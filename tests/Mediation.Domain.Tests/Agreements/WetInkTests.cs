@@ -33,6 +33,7 @@ public class WetInkTests
     [Theory]
     [InlineData(ClauseKind.MarriageStatus, false)]
     [InlineData(ClauseKind.PersonalStatus, false)]
+    [InlineData(ClauseKind.FamilyMatter, false)]
     [InlineData(ClauseKind.Conduct, true)]
     [InlineData(ClauseKind.OwnershipDeclaration, true)]
     public void Tablet_WhenOneClauseIsOfPersonalRelations_DoesNotCount(ClauseKind kind, bool counts)

@@ -183,7 +183,7 @@ public class ClosingTests
 
         var confirmation = of.PrepareConfirmation(of.AgreementInForce!.Id, Given.Context, Given.Mediator);
         RuleAssert.NotMet(ClosingRules.NoChildOpen, of, "司法确认尚未结束");
-        confirmation.Withdraw("不再申请", Given.Context, Given.Mediator);
+        confirmation.Withdraw(of.Applicant().Id, "不再申请", null, Given.Context, Given.Mediator);
 
         var draft = of.Drafted(supplements: of.AgreementInForce!.Id);
         RuleAssert.NotMet(ClosingRules.NoChildOpen, of, "有尚未签署的协议");

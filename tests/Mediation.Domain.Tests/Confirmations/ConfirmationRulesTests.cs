@@ -6,6 +6,7 @@ using Mediation.Domain.Tests.Agreements;
 using Mediation.Domain.Tests.Cases;
 using Mediation.Domain.Tests.Consultations;
 using Mediation.Domain.Tests.Workflow;
+using Mediation.Domain.Workflow;
 using static Mediation.Domain.Tests.Dates;
 
 namespace Mediation.Domain.Tests.Confirmations;
@@ -24,12 +25,15 @@ public class ConfirmationRulesTests
     }
 
     [Theory]
-    [InlineData(EntrustingBody.CourtAfterFiling, false)]
     [InlineData(EntrustingBody.CourtBeforeFiling, true)]
     [InlineData(EntrustingBody.Police, true)]
+    [InlineData(EntrustingBody.CourtAfterFiling, false)]
     public void NotEntrustedAfterFiling_OnlyAfterFiling_IsNotMet(EntrustingBody body, bool met)
     {
-        var confirmation = SomeConfirmation.Preparing(with: intake => intake with { Basis = IntakeBasis.Entrusted, EntrustedBy = body });
+        Intake? intake = null;
+        var confirmation = SomeConfirmation.Preparing(with: usual => intake = usual);
+        confirmation.Case.CorrectIntake(
+            intake! with { Basis = IntakeBasis.Entrusted, EntrustedBy = body }, Given.Context, Given.Mediator);
 
         if (met)
             RuleAssert.Met(ConfirmationRules.NotEntrustedAfterFiling, confirmation);
@@ -92,6 +96,7 @@ public class ConfirmationRulesTests
     [Theory]
     [InlineData(ClauseKind.Payment, true)]
     [InlineData(ClauseKind.Conduct, true)]
+    [InlineData(ClauseKind.FamilyMatter, true)]
     [InlineData(ClauseKind.MarriageStatus, false)]
     [InlineData(ClauseKind.PersonalStatus, false)]
     [InlineData(ClauseKind.OwnershipDeclaration, false)]
@@ -243,7 +248,88 @@ public class ConfirmationRulesTests
         var confirmation = of.PrepareConfirmation(agreement.Id, Given.Context, Given.Mediator);
 
         Assert.Equal((Day("2026-02-20"), Day("2026-02-03")), (agreement.EffectiveOn!.Value, agreement.BindingOn!.Value));
-        RuleAssert.Met(ConfirmationRules.InTime, confirmation, Given.On(Day("2026-03-05")));
-        RuleAssert.Warns(ConfirmationRules.InTime, confirmation, "2026-02-03", Given.On(Day("2026-03-06")));
+        RuleAssert.Met(ConfirmationRules.InTime, confirmation, Given.On(Day("2026-03-06")));
+        RuleAssert.Warns(ConfirmationRules.EarlierBindingDay, confirmation, "宜在2026-03-05以前", Given.On(Day("2026-03-05")));
+        RuleAssert.Warns(ConfirmationRules.EarlierBindingDay, confirmation, "已满三十日", Given.On(Day("2026-03-06")));
+        Assert.Equal(Day("2026-03-05"), of.DueDays(Given.Context).Single(due => due.Kind == DueKind.Confirmation).On);
+    }
+
+    [Fact]
+    public void EarlierBindingDay_WithoutADelegation_IsMet() =>
+        RuleAssert.Met(ConfirmationRules.EarlierBindingDay, SomeConfirmation.Preparing(), Given.On(Given.Today.AddDays(29)));
+
+    [Fact]
+    public void MakeReady_WhenTheThirtyDaysAreOver_IsBarred()
+    {
+        var confirmation = SomeConfirmation.Preparing(Day("2026-02-06")).Agreed().AtCourt();
+
+        var refusal = Assert.Throws<WorkflowException>(() => confirmation.MakeReady("00", Given.On(Day("2026-03-10")), Given.Mediator));
+
+        Assert.Equal(ConfirmationRules.InTime.Id, Assert.Single(refusal.Unmet).RuleId);
+    }
+
+    [Fact]
+    public void PerformanceIsClear_WhenAPaymentHasNoDay_Warns()
+    {
+        RuleAssert.Met(ConfirmationRules.PerformanceIsClear, SomeConfirmation.Preparing());
+        RuleAssert.Warns(
+            ConfirmationRules.PerformanceIsClear,
+            SomeConfirmation.Preparing(content: of => SomeAgreement.OnTheSpot(of) with { TotalAmount = null }), "没有写明金额");
+    }
+
+    [Fact]
+    public void ApplicantsRepresented_WhenAChildHasNobody_Warns()
+    {
+        var confirmation = SomeConfirmation.Preparing();
+        RuleAssert.Met(ConfirmationRules.ApplicantsRepresented, confirmation);
+        var of = confirmation.Case;
+        of.RecordPartyEvent(of.Respondent().Id, PartyEventKind.Died, Given.Today, "家属告知", Given.Context, Given.Mediator);
+        var heir = of.NameSuccessor(
+            of.Respondent().Id, new PartyDetails(PartyKind.Person, "测试小乙") { BirthDate = Day("2018-01-01") }, Given.Context, Given.Mediator);
+        RuleAssert.Warns(ConfirmationRules.ApplicantsRepresented, confirmation, "测试小乙不具有完全民事行为能力");
+
+        of.AddLegalRepresentative(heir.Id, new LegalRepresentative("测试母", "母亲"), Given.Context, Given.Mediator);
+        RuleAssert.Met(ConfirmationRules.ApplicantsRepresented, confirmation);
+    }
+
+    [Fact]
+    public void AgentsEmpowered_WhenThereAreTooMany_Warns()
+    {
+        var confirmation = SomeConfirmation.Preparing();
+        foreach (var name in (string[])["测试代理一", "测试代理二"])
+            Represent(confirmation, name, powerOnFile: true);
+        RuleAssert.Met(ConfirmationRules.AgentsEmpowered, confirmation);
+
+        Represent(confirmation, "测试代理三", powerOnFile: true);
+
+        RuleAssert.Warns(ConfirmationRules.AgentsEmpowered, confirmation, "测试乙有3名代理人，法院最多接受2名");
+        RuleAssert.Met(
+            ConfirmationRules.AgentsEmpowered, confirmation, Given.Context with { Settings = new HouseSettings { MostAgentsPerSide = 3 } });
+    }
+
+    [Fact]
+    public void AgentsEmpowered_WhenAPowerIsMissing_Warns()
+    {
+        var confirmation = SomeConfirmation.Preparing();
+
+        Represent(confirmation, "测试律师", powerOnFile: false);
+
+        RuleAssert.Warns(ConfirmationRules.AgentsEmpowered, confirmation, "代理人测试律师的身份证明或者授权委托书尚未备齐");
+    }
+
+    private static void Represent(JudicialConfirmation confirmation, string name, bool powerOnFile) => confirmation.Case.AddAgent(
+        confirmation.Case.Respondent().Id, new Agent(name, AgentKind.Lawyer, true, powerOnFile, true, Given.Today), Given.Context, Given.Mediator);
+
+    [Fact]
+    public void NoThirdPartyProperty_WhenAClauseTouchesIt_Warns()
+    {
+        RuleAssert.Met(ConfirmationRules.NoThirdPartyProperty, SomeConfirmation.Preparing());
+        RuleAssert.Warns(
+            ConfirmationRules.NoThirdPartyProperty,
+            SomeConfirmation.Preparing(content: of => SomeAgreement.Payment(of) with
+            {
+                Clauses = [new Clause(1, ClauseKind.Conduct, "交付登记在其兄名下的车辆。", concernsThirdPartyProperty: true)],
+            }),
+            "第1条涉及案外人的财产");
     }
 }

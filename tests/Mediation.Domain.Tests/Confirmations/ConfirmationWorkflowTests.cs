@@ -1,4 +1,5 @@
 using Mediation.Domain.Confirmations;
+using Mediation.Domain.Tests.Cases;
 using Mediation.Domain.Tests.Workflow;
 using Mediation.Domain.Workflow;
 
@@ -81,14 +82,14 @@ public class ConfirmationWorkflowTests
             case ConfirmationTrigger.MakeReady: confirmation.MakeReady("00", context, actor); break;
             case ConfirmationTrigger.ReturnToPreparing: confirmation.ReturnToPreparing("补材料", context, actor); break;
             case ConfirmationTrigger.File: confirmation.File(context, actor); break;
-            case ConfirmationTrigger.CourtAccept: confirmation.CourtAccept("（2026）测试诉前调确1号", context, actor); break;
+            case ConfirmationTrigger.CourtAccept: confirmation.CourtAccept("（2026）测试诉前调确1号", Given.Today, context, actor); break;
             case ConfirmationTrigger.AskSupplement: confirmation.AskSupplement("产权证明", Given.Today.AddDays(5), context, actor); break;
             case ConfirmationTrigger.Supplement: confirmation.Supplement("01", context, actor); break;
             case ConfirmationTrigger.Confirm: confirmation.Confirm("裁1", Given.Today, context, actor); break;
             case ConfirmationTrigger.Reject: confirmation.Reject("裁2", Given.Today, "内容不明确", context, actor); break;
             case ConfirmationTrigger.RefuseToAccept: confirmation.RefuseToAccept("裁3", Given.Today, "无管辖权", context, actor); break;
-            case ConfirmationTrigger.Withdraw: confirmation.Withdraw("一方撤回", context, actor); break;
-            case ConfirmationTrigger.DeemWithdrawn: confirmation.DeemWithdrawn("未补正", context, actor); break;
+            case ConfirmationTrigger.Withdraw: confirmation.Withdraw(confirmation.Case.Applicant().Id, "一方撤回", null, context, actor); break;
+            case ConfirmationTrigger.DeemWithdrawn: confirmation.DeemWithdrawn("裁4", Given.Today, "未补正", context, actor); break;
             case ConfirmationTrigger.Lapse: confirmation.Lapse(context, actor); break;
             case ConfirmationTrigger.PrepareAgain: confirmation.PrepareAgain("改向有管辖权的法院申请", context, actor); break;
         }

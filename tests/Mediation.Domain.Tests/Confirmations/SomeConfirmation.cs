@@ -48,7 +48,7 @@ internal static class SomeConfirmation
 
     internal static JudicialConfirmation Taken(this JudicialConfirmation confirmation)
     {
-        confirmation.Filed().CourtAccept("（2026）测试诉前调确1号", Given.Context, Given.Mediator);
+        confirmation.Filed().CourtAccept("（2026）测试诉前调确1号", Given.Today, Given.Context, Given.Mediator);
         return confirmation;
     }
 }

@@ -12,10 +12,10 @@ public class LeaderCaseTests
         var leaderCase = SomeLeaderCase.Led();
         RuleAssert.NotMet(LeaderCaseRules.HasPlan, leaderCase, "尚未写明化解方案");
 
-        leaderCase.WritePlan("分三步化解", null);
+        leaderCase.WritePlan("分三步化解", null, Given.Mediator);
         RuleAssert.NotMet(LeaderCaseRules.HasPlan, leaderCase, "完成期限");
 
-        leaderCase.WritePlan("分三步化解", Given.Today);
+        leaderCase.WritePlan("分三步化解", Given.Today, Given.Mediator);
         RuleAssert.Met(LeaderCaseRules.HasPlan, leaderCase);
     }
 
@@ -28,6 +28,16 @@ public class LeaderCaseTests
             LeaderCaseRules.ApproverIsNotProposer, leaderCase, "测试调解员甲是提议人", Given.Context with { Actor = Given.Mediator });
         RuleAssert.Met(LeaderCaseRules.ApproverIsNotProposer, leaderCase, Given.Context with { Actor = Given.Director });
         RuleAssert.Met(LeaderCaseRules.ApproverIsNotProposer, leaderCase, Given.Context);
+    }
+
+    [Fact]
+    public void ApproverIsNotProposer_WhenTheWriterOfThePlanApproves_IsNotMet()
+    {
+        var leaderCase = SomeLeaderCase.Led();
+        leaderCase.WritePlan("分三步化解", Given.Today, Given.Director);
+
+        RuleAssert.NotMet(
+            LeaderCaseRules.ApproverIsNotProposer, leaderCase, "测试主任乙拟定了方案", Given.Context with { Actor = Given.Director });
     }
 
     [Fact]
@@ -44,7 +54,7 @@ public class LeaderCaseTests
     public void ApprovePlan_WhenTheProposerApproves_IsBarredAndChangesNothing()
     {
         var leaderCase = SomeLeaderCase.Led();
-        leaderCase.WritePlan("分三步化解", Given.Today);
+        leaderCase.WritePlan("分三步化解", Given.Today, Given.Mediator);
 
         var refusal = Assert.Throws<WorkflowException>(() => leaderCase.ApprovePlan(Given.Context, Given.Mediator));
 
@@ -61,7 +71,7 @@ public class LeaderCaseTests
             (Given.Director.UserId, Given.Director.Name, Given.Now),
             (leaderCase.ApproverId, leaderCase.ApproverName, leaderCase.ApprovedAt));
         Assert.Equal((Given.Mediator.UserId, Given.Mediator.Name), (leaderCase.ProposerId, leaderCase.ProposerName));
-        Assert.Throws<WorkflowException>(() => leaderCase.WritePlan("另一方案", Given.Today));
+        Assert.Throws<WorkflowException>(() => leaderCase.WritePlan("另一方案", Given.Today, Given.Mediator));
     }
 
     [Fact]

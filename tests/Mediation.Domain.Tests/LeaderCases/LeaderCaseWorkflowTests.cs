@@ -61,7 +61,7 @@ public class LeaderCaseWorkflowTests
     private static void WriteSomething(LeaderCase leaderCase, Random random)
     {
         if (leaderCase.Status == LeaderCaseStatus.LeaderAssigned)
-            leaderCase.WritePlan(random.Next(3) == 0 ? "" : "分三步化解", Given.Today);
+            leaderCase.WritePlan(random.Next(3) == 0 ? "" : "分三步化解", Given.Today, random.Next(4) == 0 ? Given.Mediator : Given.Director);
         else if (leaderCase.Status == LeaderCaseStatus.InExecution && random.Next(2) == 0)
             leaderCase.NoteProgress("走访两户", Given.Context, Given.Mediator);
     }

@@ -18,7 +18,7 @@ internal static class SomeLeaderCase
     internal static LeaderCase InExecution()
     {
         var leaderCase = Led();
-        leaderCase.WritePlan("分三步化解", Given.Today.AddDays(30));
+        leaderCase.WritePlan("分三步化解", Given.Today.AddDays(30), Given.Mediator);
         leaderCase.ApprovePlan(Given.Context, Given.Director);
         leaderCase.Begin(Given.Context, Given.Mediator);
         return leaderCase;

@@ -175,9 +175,11 @@ public static class TestCases
     /// <param name="shape">What happens to the case; left out, it stays registered, without parties.</param>
     /// <param name="category">Code of the category.</param>
     /// <param name="centreCode">Code of another centre; left out, the demo mediator's.</param>
+    /// <param name="with">Changes what was taken down at the counter.</param>
     /// <returns>The case's reference.</returns>
     public static async Task<string> AddCase(
-        this MediationApp app, Action<TestCase>? shape = null, string category = "neighbours", string? centreCode = null)
+        this MediationApp app, Action<TestCase>? shape = null, string category = "neighbours", string? centreCode = null,
+        Func<Intake, Intake>? with = null)
     {
         ArgumentNullException.ThrowIfNull(app);
         var reference = $"TEST-{Interlocked.Increment(ref lastNumber):00000}";
@@ -191,7 +193,7 @@ public static class TestCases
                 reference, centreId, committee.Id, await db.Categories.SingleAsync(c => c.Code == category),
                 "楼上漏水纠纷", "李示例称楼上王示例家水管漏水，天花板受损。", IntakeChannel.WalkIn, IntakeBasis.Application);
             var now = app.Clock.GetUtcNow().UtcDateTime;
-            var registered = DisputeCase.Register(intake, RuleContext.At(now), actor);
+            var registered = DisputeCase.Register(with is null ? intake : with(intake), RuleContext.At(now), actor);
             shape?.Invoke(new TestCase(registered, now, actor, app.Services.GetRequiredService<IPersonalDataVault>()));
             db.Cases.Add(registered);
             return await db.SaveChangesAsync();

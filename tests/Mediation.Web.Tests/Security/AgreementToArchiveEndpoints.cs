@@ -11,18 +11,19 @@ internal static partial class AgreementToArchiveEndpoints
 
     private static readonly string[] Pages = ["agreements", "agreements/{agreement:guid}", "confirmations", "confirmations/{confirmation:guid}", "follow-up"];
 
-    private static readonly string[] Buttons = ["agreements/wish-written-form", "agreements/{agreement:guid}/signatures/{slot:guid}/clear"];
+    private static readonly string[] Buttons = ["agreements/wish-written-form", "agreements/{agreement:guid}/signatures/{slot:guid}/clear",
+        "agreements/{agreement:guid}/corrections/{slip:guid}/drop"];
 
     private static readonly string[] Acts =
     [
         "agreements/new", "settle", "begin-follow-up", "close", "remediate", "return-to-follow-up", "reopen", "archive", "deliveries", "reply", "rating",
-        .. Under("agreements/{agreement:guid}", "abandon", "annul", "correct", "record-oral", "return-to-draft", "rewrite", "send-for-signature",
+        .. Under("agreements/{agreement:guid}", "abandon", "annul", "corrections/new", "corrections/{slip:guid}/seal", "record-oral", "return-to-draft", "rewrite", "send-for-signature",
             "supplement", "signatures/{slot:guid}", "signatures/{slot:guid}/tablet"),
-        .. Under("follow-up/agreements/{agreement:guid}", "conclude", "instalments/{number:int}/perform", "instalments/{number:int}/urge"),
+        .. Under("follow-up/agreements/{agreement:guid}", "conclude", "resume", "review", "instalments/{number:int}/perform", "instalments/{number:int}/urge"),
         "follow-up/visits/new",
         .. Under("follow-up/visits/{visit:guid}", "cancel", "complete", "miss", "reschedule"),
         "confirmations/new",
-        .. Under("confirmations/{confirmation:guid}", "court", "consent", "posting", "obstacle", "hearing", "ruling-delivery", "make-ready",
+        .. Under("confirmations/{confirmation:guid}", "court", "consent", "submission", "obstacle", "hearing", "ruling-delivery", "make-ready",
             "return-to-preparing", "file", "court-accept", "ask-supplement", "supplement", "confirm", "reject", "refuse-to-accept", "withdraw",
             "deem-withdrawn", "lapse", "prepare-again"),
     ];

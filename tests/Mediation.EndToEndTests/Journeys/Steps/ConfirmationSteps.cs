@@ -32,7 +32,7 @@ internal static class ConfirmationSteps
         await session.Press("制作材料包");
         await session.Reads("材料包已制作");
         await session.Follow("提交法院");
-        await session.Press("登记今天提交");
+        await session.Press("登记提交");
         await session.Reads("已提交法院");
     }
 

@@ -26,7 +26,11 @@ public static class AgreementLinks
 
     public static string Annul(string reference, Guid agreement) => $"{Agreement(reference, agreement)}/annul";
 
-    public static string Correct(string reference, Guid agreement) => $"{Agreement(reference, agreement)}/correct";
+    public static string WriteCorrection(string reference, Guid agreement) => $"{Agreement(reference, agreement)}/corrections/new";
+
+    public static string SealCorrection(string reference, Guid agreement, Guid slip) => $"{Agreement(reference, agreement)}/corrections/{slip}/seal";
+
+    public static string DropCorrection(string reference, Guid agreement, Guid slip) => $"{Agreement(reference, agreement)}/corrections/{slip}/drop";
 
     public static string Sign(string reference, Guid agreement, Guid slot) => $"{Agreement(reference, agreement)}/signatures/{slot}";
 

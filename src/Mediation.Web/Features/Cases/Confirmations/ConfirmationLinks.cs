@@ -16,7 +16,7 @@ public static class ConfirmationLinks
 
     public static string Consent(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/consent";
 
-    public static string Posting(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/posting";
+    public static string Submission(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/submission";
 
     public static string Obstacle(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/obstacle";
 

@@ -20,6 +20,10 @@ public static class FollowUpLinks
 
     public static string Conclude(string reference, Guid agreement) => $"{CaseLinks.FollowUp(reference)}/agreements/{agreement}/conclude";
 
+    public static string Resume(string reference, Guid agreement) => $"{CaseLinks.FollowUp(reference)}/agreements/{agreement}/resume";
+
+    public static string Review(string reference, Guid agreement) => $"{CaseLinks.FollowUp(reference)}/agreements/{agreement}/review";
+
     public static string PlanVisit(string reference) => $"{CaseLinks.FollowUp(reference)}/visits/new";
 
     public static string CompleteVisit(string reference, Guid visit) => $"{Visit(reference, visit)}/complete";

@@ -77,7 +77,7 @@ public sealed class WriteAgreementTests(MediationApp app) : IClassFixture<Mediat
         var page = await browser.Press(
             await browser.Open(AgreementLinks.New(reference)), "保存草稿", [.. typed.Where(f => f.Item1 != "WrittenOrOral"), ("WrittenOrOral", "Oral")]);
 
-        HtmlAssert.Refuses(page, "WrittenOrOral", "本案须制作书面协议（法律要求或者当事人要求），请选择书面");
+        HtmlAssert.Refuses(page, "WrittenOrOral", "本案须制作书面协议（法律、本地规定或者当事人要求），请选择书面");
         Assert.Empty((await app.ReadCase(reference)).Agreements);
     }
 

@@ -49,7 +49,7 @@ public sealed class AgreementDetailController(CurrentCase current, CurrentChild<
 
         if (of.IsInForce)
         {
-            yield return ActLink.ToForm(new("更正笔误", "Correct a clerical error"), AgreementLinks.Correct(reference, of.Id));
+            yield return ActLink.ToForm(new("更正笔误", "Correct a clerical error"), AgreementLinks.WriteCorrection(reference, of.Id));
         }
 
         if (of is { IsInForce: true, SupplementsId: null } && DraftingStage.AllowsSupplement(current.Case))

@@ -54,7 +54,10 @@ public sealed class AgreementDraftForm
         {
             WrittenOrOral = agreement.Form,
             Facts = agreement.Facts,
-            Clauses = [.. agreement.Clauses.Select(clause => new ClauseRow { Kind = clause.Kind, Text = clause.Text })],
+            Clauses = [.. agreement.Clauses.Select(clause => new ClauseRow
+            {
+                Kind = clause.Kind, Text = clause.Text, ConcernsThirdPartyProperty = clause.ConcernsThirdPartyProperty,
+            })],
             TotalAmount = agreement.TotalAmount,
             PerformanceKind = agreement.PerformanceKind,
             PerformanceWay = agreement.PerformanceWay,
@@ -70,7 +73,7 @@ public sealed class AgreementDraftForm
     public AgreementContent ToContent() => new(
         WrittenOrOral!.Value,
         Facts!.Trim(),
-        [.. Clauses.Where(row => !row.IsEmpty).Select((row, index) => new Clause(index + 1, row.Kind!.Value, row.Text!.Trim()))],
+        [.. Clauses.Where(row => !row.IsEmpty).Select((row, index) => new Clause(index + 1, row.Kind!.Value, row.Text!.Trim(), row.ConcernsThirdPartyProperty))],
         PerformanceKind!.Value)
     {
         PerformanceWay = PerformanceWay,
@@ -92,6 +95,9 @@ public sealed class ClauseRow
 
     [Display(Name = "内容")]
     public string? Text { get; set; }
+
+    [Display(Name = "涉及案外人（不签这份协议的人）的财产")]
+    public bool ConcernsThirdPartyProperty { get; set; }
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 }

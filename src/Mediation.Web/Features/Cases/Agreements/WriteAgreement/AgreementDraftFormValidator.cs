@@ -2,6 +2,7 @@ using FluentValidation;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Workflow;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Localisation;
@@ -15,8 +16,8 @@ public sealed class AgreementDraftFormValidator : AbstractValidator<AgreementDra
     {
         RuleFor(form => form.WrittenOrOral)
             .NotNull().WithMessage("请选择书面协议还是口头协议")
-            .NotEqual(AgreementForm.Oral).When(_ => NeedsWriting(current.Case), ApplyConditionTo.CurrentValidator)
-            .WithMessage("本案须制作书面协议（法律要求或者当事人要求），请选择书面");
+            .NotEqual(AgreementForm.Oral).When(form => NeedsWriting(current, form.PerformanceKind), ApplyConditionTo.CurrentValidator)
+            .WithMessage("本案须制作书面协议（法律、本地规定或者当事人要求），请选择书面");
         RuleFor(form => form.Facts).Filled(Agreement.FactsMaxLength, "请写明纠纷主要事实和争议事项");
         RuleFor(form => form.Clauses)
             .Must(rows => rows.Exists(row => !row.IsEmpty)).WithMessage("请至少写一条协议内容");
@@ -42,7 +43,8 @@ public sealed class AgreementDraftFormValidator : AbstractValidator<AgreementDra
             .Must(day => day is null || day > current.Context.Today).WithMessage("复查日期要在今天以后");
     }
 
-    private static bool NeedsWriting(DisputeCase of) => of.Category.RequiresWrittenAgreement || of.WrittenFormWished;
+    private static bool NeedsWriting(CurrentCase current, PerformanceKind? performance) =>
+        AgreementRules.WrittenForm(current.Case, performance, current.Context.Settings).Result == RuleResult.NotMet;
 
     private static bool SumsAgree(AgreementDraftForm form, decimal? total, ValidationContext<AgreementDraftForm> context)
     {

@@ -31,6 +31,10 @@ public sealed class ChooseCourtFormValidator : AbstractValidator<ChooseCourtForm
             .NotNull().WithMessage("请选择管辖依据")
             .Must(basis => ChooseCourtForm.BasesFor(current.Case).Contains(basis!.Value))
             .WithMessage("劳动争议由调解组织所在地的基层人民法院管辖，请选择调解组织所在地");
+        RuleFor(form => form.Court)
+            .Must(court => court == current.Committee.CourtAtSeat)
+            .When(_ => current.Case.Category.IsLabour && current.Committee.CourtAtSeat is not null)
+            .WithMessage("劳动争议只能向调解组织所在地的基层人民法院申请，请改回该法院");
     }
 }
 
@@ -60,11 +64,18 @@ public sealed class ChooseCourtController(CaseActTools tools, CurrentChild<Judic
     }
 
     /// <inheritdoc/>
-    protected override ChooseCourtForm Blank() => new()
+    protected override ChooseCourtForm Blank()
     {
-        Court = confirmation.Value.Court ?? Current.Committee.CourtAtSeat,
-        Basis = confirmation.Value.CourtBasis ?? CourtBasis.OrganisationSeat,
-    };
+        if (confirmation.Value is { Court: { } court, CourtBasis: { } basis })
+        {
+            return new ChooseCourtForm { Court = court, Basis = basis };
+        }
+
+        // The court that invited the mediation confirms it (民诉法 205); a labour agreement goes to the seat whoever invited.
+        return Current.Case is { EntrustedBy: EntrustingBody.CourtBeforeFiling, Category.IsLabour: false }
+            ? new ChooseCourtForm { Court = Current.Case.EntrustingBodyName, Basis = CourtBasis.InvitedMediation }
+            : new ChooseCourtForm { Court = Current.Committee.CourtAtSeat, Basis = CourtBasis.OrganisationSeat };
+    }
 
     /// <inheritdoc/>
     protected override ValueTask<ActDone?> CarryOut(ChooseCourtForm form)

@@ -30,7 +30,7 @@ public sealed class ConfirmationDetailController(CurrentCase current, CurrentChi
 
         if (of.Status is ConfirmationStatus.Preparing or ConfirmationStatus.Ready)
         {
-            yield return ActLink.ToForm(new("登记邮寄", "Record the posting"), ConfirmationLinks.Posting(reference, of.Id));
+            yield return ActLink.ToForm(new("登记交邮或者递交", "Record posting or hand-in"), ConfirmationLinks.Submission(reference, of.Id));
             yield return ActLink.ToForm(new("登记期限障碍", "Record an obstacle"), ConfirmationLinks.Obstacle(reference, of.Id));
         }
 

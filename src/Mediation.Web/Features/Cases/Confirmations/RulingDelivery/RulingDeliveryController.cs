@@ -11,7 +11,10 @@ namespace Mediation.Web.Features.Cases.Confirmations.RulingDelivery;
 
 public sealed class RulingDeliveryForm
 {
-    [Display(Name = "最后一位当事人收到裁定的日期")]
+    [Display(Name = "谁收到")]
+    public Guid? PartyId { get; set; }
+
+    [Display(Name = "收到裁定的日期")]
     public DateOnly? On { get; set; }
 }
 
@@ -19,13 +22,14 @@ public sealed class RulingDeliveryFormValidator : AbstractValidator<RulingDelive
 {
     public RulingDeliveryFormValidator(TimeProvider clock, CurrentChild<JudicialConfirmation> confirmation)
     {
+        RuleFor(form => form.PartyId).Must(id => confirmation.Value.Signatories.Any(p => p.Id == id)).WithMessage("请选择哪一位当事人收到");
         RuleFor(form => form.On)
             .PastDay(clock, "请填写收到裁定的日期")
             .Must(day => confirmation.Value.RuledOn is null || day >= confirmation.Value.RuledOn).WithMessage("收到日期不能早于裁定日期");
     }
 }
 
-/// <summary>The last party has received the ruling; the fifteen days for an objection run from there (民诉法解释 372).</summary>
+/// <summary>A party has received the ruling; its fifteen days for an objection run from there (民诉法解释 372).</summary>
 [Route(ConfirmationLinks.Template + "/ruling-delivery")]
 [CaseAction(CaseOperation.Handle), ConfirmationAction]
 public sealed class RulingDeliveryController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<RulingDeliveryForm>(tools)
@@ -50,10 +54,17 @@ public sealed class RulingDeliveryController(CaseActTools tools, CurrentChild<Ju
     }
 
     /// <inheritdoc/>
+    protected override RulingDeliveryForm Blank() => new()
+    {
+        PartyId = confirmation.Value.Signatories.FirstOrDefault(p => confirmation.Value.RulingDeliveries.All(d => d.PartyId != p.Id))?.Id,
+        On = Current.Context.Today,
+    };
+
+    /// <inheritdoc/>
     protected override ValueTask<ActDone?> CarryOut(RulingDeliveryForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        confirmation.Value.RecordRulingDelivery(form.On!.Value, Current.Context, Current.Actor);
+        confirmation.Value.RecordRulingDelivery(form.PartyId!.Value, form.On!.Value, Current.Context, Current.Actor);
         return Done(T["已登记裁定送达。"], ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
     }
 }

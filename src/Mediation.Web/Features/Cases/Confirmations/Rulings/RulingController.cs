@@ -5,7 +5,7 @@ using Mediation.Web.Infrastructure.Localisation;
 
 namespace Mediation.Web.Features.Cases.Confirmations.Rulings;
 
-/// <summary>Enters a ruling of the court; the three rulings share their page and form.</summary>
+/// <summary>Enters a ruling of the court; the rulings share their page and form.</summary>
 public abstract class RulingController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<RulingForm>(tools)
 {
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed class StartConfirmationForm
 public sealed class StartConfirmationFormValidator : AbstractValidator<StartConfirmationForm>
 {
     public StartConfirmationFormValidator(CurrentCase current) =>
-        RuleFor(form => form.AgreementId).Must(id => ConfirmationOffer.For(current.Case).Any(a => a.Id == id))
+        RuleFor(form => form.AgreementId).Must(id => current.Case.ConfirmableAgreements.Any(a => a.Id == id))
             .WithMessage("请选择要申请确认的协议");
 }
 
@@ -31,14 +31,14 @@ public sealed class StartConfirmationController(CaseActTools tools) : CaseActCon
     /// <inheritdoc/>
     protected override void Require()
     {
-        if (ConfirmationOffer.For(Current.Case).Count == 0)
+        if (!Current.Case.ConfirmableAgreements.Any())
         {
             throw new WorkflowException("JudicialConfirmation", CaseActs.PrepareConfirmation, Current.Case.Status.ToString(), isDeclared: false, []);
         }
     }
 
     /// <inheritdoc/>
-    protected override StartConfirmationForm Blank() => new() { AgreementId = ConfirmationOffer.For(Current.Case)[0].Id };
+    protected override StartConfirmationForm Blank() => new() { AgreementId = Current.Case.ConfirmableAgreements.First().Id };
 
     /// <inheritdoc/>
     protected override ValueTask<ActDone?> CarryOut(StartConfirmationForm form)

@@ -1,10 +1,8 @@
-using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Cases.FollowUp.FollowUpOverview;
 
@@ -12,24 +10,18 @@ namespace Mediation.Web.Features.Cases.FollowUp.FollowUpOverview;
 [Authorize(Policies.CaseReader)]
 [Route(CaseLinks.Template + "/follow-up")]
 [CaseAction(CaseOperation.Read)]
-public sealed class FollowUpController(CurrentCase current, MediationDbContext db) : Controller
+public sealed class FollowUpController(CurrentCase current) : Controller
 {
     private static readonly CaseTrigger[] Triggers =
         [CaseTrigger.BeginFollowUp, CaseTrigger.ReturnToFollowUp, CaseTrigger.Close, CaseTrigger.Remediate, CaseTrigger.Reopen];
 
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    public IActionResult Show()
     {
         var of = current.Case;
-        var urges = await db.CaseEvents.AsNoTracking()
-            .Where(e => e.CaseId == of.Id && e.Act == CaseActs.UrgePerformance)
-            .OrderByDescending(e => e.Id)
-            .Select(e => new UrgeRow(e.At, e.ActorName, e.Reason, e.SubjectId))
-            .ToListAsync(cancellationToken);
         return View("FollowUp", new FollowUpModel(
             [.. of.Agreements.Where(a => a.IsInForce).OrderBy(a => a.SupplementsId is not null).ThenBy(a => a.Id)],
             [.. of.FollowUpVisits.OrderByDescending(v => v.ScheduledOn)],
-            urges,
             current.May(CaseOperation.Handle) ? [.. Acts()] : []));
     }
 

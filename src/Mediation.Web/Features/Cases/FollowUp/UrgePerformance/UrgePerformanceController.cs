@@ -18,7 +18,7 @@ public sealed class UrgePerformanceController(CaseActTools tools, CurrentChild<A
 
     /// <inheritdoc/>
     protected override ReasonPage Wording => new(
-        T["督促履行"], T["今天督促履行“{0}”，此前已督促 {1} 次。", Line.What, Line.TimesUrged],
+        T["督促履行"], T["今天督促履行“{0}”，此前已督促 {1} 次。", Line.What, Line.Urgings.Count],
         T["怎样督促的，对方怎样答复"], T["登记督促"], CaseLinks.FollowUp(Current.Case.Reference));
 
     /// <inheritdoc/>
