@@ -85,7 +85,7 @@ public sealed class PaperPress(
             PaperKind.ClosingReport => DossierSheets.ClosingReport(source),
             PaperKind.ConsultationMinutes => DossierSheets.Minutes(source, of.ConsultationOf(subject)),
             PaperKind.SupplementaryAgreement => DossierSheets.Supplementary(source, of.AgreementOf(subject)),
-            PaperKind.CorrectionSlip => DossierSheets.Correction(source, of.AgreementOf(subject)),
+            PaperKind.CorrectionSlip => DossierSheets.Correction(source, subject),
             PaperKind.PerformanceReceipt => DossierSheets.Receipt(source, of.AgreementOf(subject)),
             PaperKind.PowerOfAttorney => PartySheets.PowerOfAttorney(source, of.PartyOf(subject)),
             PaperKind.LegalRepresentativeCertificate => PartySheets.LegalRepresentative(source, of.PartyOf(subject)),

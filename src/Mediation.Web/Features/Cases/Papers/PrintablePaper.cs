@@ -85,9 +85,9 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
     private static IEnumerable<PrintablePaper> AgreementPapers(Agreement agreement)
     {
         yield return AgreementPaper(agreement);
-        if (agreement.Corrections.Count > 0)
-            yield return Numbered(PaperKind.CorrectionSlip, agreement.Id, agreement.Number ?? "");
-        if (agreement.Schedule.Any(i => i.PerformedOn is not null))
+        foreach (var slip in agreement.Corrections)
+            yield return Numbered(PaperKind.CorrectionSlip, slip.Id, $"{agreement.Number} · {slip.Number}");
+        if (agreement.Schedule.Any(i => i.Receipts.Count > 0))
             yield return Numbered(PaperKind.PerformanceReceipt, agreement.Id, agreement.Number ?? "");
     }
 

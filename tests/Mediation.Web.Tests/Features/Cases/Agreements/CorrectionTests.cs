@@ -5,6 +5,7 @@ using Mediation.Domain.Cases;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases.Agreements;
+using Mediation.Web.Features.Cases.Papers;
 
 namespace Mediation.Web.Tests.Features.Cases.Agreements;
 
@@ -23,6 +24,8 @@ public sealed class CorrectionTests(MediationApp app) : IClassFixture<MediationA
             ("Wrong", "第一条“王示列”"), ("Right", "第一条“王示例”"));
         HtmlAssert.Shows(written, "待签字盖章");
         var slip = (await Read(reference)).Corrections[0];
+        using var printed = await browser.Client.GetAsync(new Uri(PaperLinks.Preview(reference, PaperKind.CorrectionSlip, slip.Id), UriKind.Relative));
+        Assert.Equal("application/pdf", printed.Content.Headers.ContentType?.MediaType);
         var unsigned = await browser.Press(
             await browser.Open(AgreementLinks.SealCorrection(reference, agreement.Id, slip.Id)), "登记签字盖章", ("On", "2026-03-02"));
         HtmlAssert.Refuses(unsigned, "IsSignedAndSealed", "更正说明须由各方当事人签名并加盖印章后才能登记");

@@ -92,8 +92,8 @@ public static class DossierSheets
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(agreement);
-        var performed = agreement.Schedule.Where(i => i.PerformedOn is not null).OrderBy(i => i.Number).ToList();
-        var paid = performed.Sum(i => i.Amount ?? 0);
+        var performed = agreement.Schedule.OrderBy(i => i.Number).SelectMany(i => i.Receipts.Select(receipt => (Line: i, Receipt: receipt))).ToList();
+        var paid = performed.Sum(p => p.Receipt.Amount ?? 0);
         return new PerformanceReceiptModel
         {
             Stamp = source.Stamp,
@@ -103,20 +103,20 @@ public static class DossierSheets
             Matter = source.Case.Title,
             Received =
             [
-                .. performed.Select(i => new ReceivedModel
+                .. performed.Select(p => new ReceivedModel
                 {
-                    On = i.PerformedOn,
-                    Debtor = NameOf(source, i.PayerPartyId) ?? "",
-                    Creditor = NameOf(source, i.PayeePartyId),
-                    Amount = PaperSource.Money(i.Amount),
-                    What = i.Amount is null ? i.What : null,
-                    Proof = i.Proof,
+                    On = p.Receipt.On,
+                    Debtor = NameOf(source, p.Line.PayerPartyId) ?? "",
+                    Creditor = NameOf(source, p.Line.PayeePartyId),
+                    Amount = PaperSource.Money(p.Receipt.Amount),
+                    What = p.Receipt.Amount is null ? p.Line.What : null,
+                    Proof = p.Receipt.Proof,
                 }),
             ],
             Total = paid > 0 ? PaperSource.Money(paid) : null,
             Signatures =
             [
-                .. performed.Select(i => NameOf(source, i.PayeePartyId)).OfType<string>().Distinct().Select(name => PaperSource.Blank(SignerRole.Payee, name)),
+                .. performed.Select(p => NameOf(source, p.Line.PayeePartyId)).OfType<string>().Distinct().Select(name => PaperSource.Blank(SignerRole.Payee, name)),
                 PaperSource.Blank(SignerRole.Mediator, source.Case.HostMediatorName ?? ""),
             ],
         };
@@ -146,21 +146,23 @@ public static class DossierSheets
         };
     }
 
-    /// <summary>All slips to the agreement's paper that was corrected last.</summary>
-    public static CorrectionSlipModel Correction(PaperSource source, Agreement agreement)
+    /// <summary>One slip, for the parties to sign and the committee to seal.</summary>
+    /// <exception cref="KeyNotFoundException">No agreement of the case has such a slip.</exception>
+    public static CorrectionSlipModel Correction(PaperSource source, Guid slipId)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(agreement);
-        var hash = agreement.Corrections[^1].CorrectedHash;
+        var agreement = source.Case.Agreements.FirstOrDefault(a => a.Corrections.Any(c => c.Id == slipId))
+            ?? throw new KeyNotFoundException("The case has no such correction slip.");
+        var slip = agreement.CorrectionOf(slipId);
         return new CorrectionSlipModel
         {
             Stamp = source.Stamp,
             Committee = source.Committee.Name,
             CaseNumber = source.Case.Reference,
-            CorrectedPaper = source.Case.Papers.FirstOrDefault(p => p.ContentHash == hash)?.Title ?? CaseNames.Of(PaperKind.Agreement).Chinese,
+            CorrectedPaper = source.Case.Papers.FirstOrDefault(p => p.ContentHash == slip.CorrectedHash)?.Title ?? CaseNames.Of(PaperKind.Agreement).Chinese,
             CorrectedNumber = agreement.Number ?? "",
-            CorrectedHash = hash,
-            Corrections = [.. agreement.Corrections.Where(slip => slip.CorrectedHash == hash).Select(slip => slip.Text)],
+            CorrectedHash = slip.CorrectedHash,
+            Corrections = [$"{slip.Wrong}更正为{slip.Right}"],
             Naming = source.Naming,
             Signatures =
             [
