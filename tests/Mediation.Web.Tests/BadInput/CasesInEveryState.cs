@@ -216,12 +216,12 @@ internal static class CasesInEveryState
             confirmation.RefuseToAccept("裁3", c.Context.Today, "无管辖权", c.Context, c.Mediator);
         if (status is ConfirmationStatus.Filed or ConfirmationStatus.NotAccepted)
             return;
-        confirmation.CourtAccept("（2026）示例诉前调确1号", c.Context, c.Mediator);
+        confirmation.CourtAccept("（2026）示例诉前调确1号", c.Context.Today, c.Context, c.Mediator);
         switch (status)
         {
             case ConfirmationStatus.Supplementing: confirmation.AskSupplement("产权证明", c.Context.Today.AddDays(5), c.Context, c.Mediator); break;
             case ConfirmationStatus.Confirmed: confirmation.Confirm("裁1", c.Context.Today, c.Context, c.Mediator); break;
-            case ConfirmationStatus.Withdrawn: confirmation.Withdraw("一方撤回", c.Context, c.Mediator); break;
+            case ConfirmationStatus.Withdrawn: confirmation.Withdraw(c.Applicant.Id, "一方撤回", new CourtRuling("裁2", c.Context.Today), c.Context, c.Mediator); break;
             default: break;
         }
     }

@@ -4,7 +4,9 @@ using System.Security.Claims;
 using FluentValidation;
 using Mediation.Db;
 using Mediation.Db.Cases;
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmations;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Infrastructure.CaseAccess;
@@ -38,6 +40,7 @@ public sealed class FormLimitTests(MediationApp app) : IClassFixture<MediationAp
     ];
 
     private string? reference;
+    private string? settled;
 
     [Fact]
     public async Task Texts_WhenFarTooLong_AreRefusedOnEveryForm()
@@ -103,6 +106,24 @@ public sealed class FormLimitTests(MediationApp app) : IClassFixture<MediationAp
         services.GetRequiredService<CurrentCase>().Set(
             found, await db.Centres.SingleAsync(c => c.Id == found.CentreId), await db.Committees.SingleAsync(c => c.Id == found.CommitteeId),
             await services.GetRequiredService<RuleContexts>().NowAsync(CancellationToken.None));
+
+        settled ??= await app.AddCase(c => Filed(c.BringTo(CaseStatus.Settled)));
+        var confirmation = (await db.LoadCaseAsync(settled))!.Confirmations[0];
+        services.GetRequiredService<CurrentChild<Agreement>>().Set(confirmation.Agreement);
+        services.GetRequiredService<CurrentChild<JudicialConfirmation>>().Set(confirmation);
+    }
+
+    private static void Filed(TestCase c)
+    {
+        var confirmation = c.Case.PrepareConfirmation(c.Case.Agreements[0].Id, c.Context, c.Mediator);
+        foreach (var party in c.Case.Parties)
+        {
+            confirmation.AgreeToApply(party.Id, agrees: true, c.Context, c.Mediator);
+        }
+
+        confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, c.Context, c.Mediator);
+        confirmation.MakeReady(new string('b', 64), c.Context, c.Mediator);
+        confirmation.File(c.Context, c.Mediator);
     }
 
     /// <summary>The blank form, and one for every choice of every list and box in it.</summary>
