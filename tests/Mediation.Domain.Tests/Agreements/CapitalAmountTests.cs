@@ -32,12 +32,28 @@ public class CapitalAmountTests
     [InlineData("1000000000000", "壹万亿元整")]
     [InlineData("1234567890123.45", "壹万贰仟叁佰肆拾伍亿陆仟柒佰捌拾玖万零壹佰贰拾叁元肆角伍分")]
     [InlineData("9999999999999999.99", "玖仟玖佰玖拾玖万玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分")]
+    [InlineData("0.01", "壹分")]
+    [InlineData("0.10", "壹角整")]
+    [InlineData("1.01", "壹元零壹分")]
+    [InlineData("20.10", "贰拾元零壹角整")]
+    [InlineData("9999.99", "玖仟玖佰玖拾玖元玖角玖分")]
+    [InlineData("90009", "玖万零玖元整")]
+    [InlineData("1000000.10", "壹佰万元零壹角整")]
+    [InlineData("10010010", "壹仟零壹万零壹拾元整")]
+    [InlineData("10100000", "壹仟零壹拾万元整")]
+    [InlineData("100000000", "壹亿元整")]
+    [InlineData("100010000", "壹亿零壹万元整")]
+    [InlineData("200000002000", "贰仟亿零贰仟元整")]
+    [InlineData("9999999999999999", "玖仟玖佰玖拾玖万玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元整")]
     public void Write_WhenAmount_FollowsTheProvisions(string yuan, string expected) =>
         Assert.Equal(expected, CapitalAmount.Write(decimal.Parse(yuan, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("-0.01", CapitalAmountFault.Negative)]
+    [InlineData("-79228162514264337593543950335", CapitalAmountFault.Negative)]
     [InlineData("1.005", CapitalAmountFault.TooManyDecimals)]
+    [InlineData("0.001", CapitalAmountFault.TooManyDecimals)]
+    [InlineData("79228162514264337593543950335", CapitalAmountFault.TooLarge)]
     [InlineData("10000000000000000", CapitalAmountFault.TooLarge)]
     public void TryWrite_WhenItCannotBeWritten_SaysWhy(string yuan, CapitalAmountFault fault)
     {

@@ -19,6 +19,16 @@ public class PeriodTests
     [InlineData("2025-09-01", "2025-10-01", "2025-10-09")] // National Day joined to Mid-Autumn: eight days
     [InlineData("2024-04-04", "2024-05-04", "2024-05-06")] // Saturday inside the Labour Day holiday
     [InlineData("2024-01-30", "2024-02-29", "2024-02-29")] // leap day, a Thursday
+    [InlineData("2025-12-02", "2026-01-01", "2026-01-04")] // New Year, over at a make-up Sunday
+    [InlineData("2025-12-05", "2026-01-04", "2026-01-04")] // that Sunday itself: worked
+    [InlineData("2026-01-15", "2026-02-14", "2026-02-14")] // make-up Saturday before Spring Festival
+    [InlineData("2026-01-29", "2026-02-28", "2026-02-28")] // make-up Saturday after it
+    [InlineData("2026-03-05", "2026-04-04", "2026-04-07")] // Tomb-Sweeping Day on a Saturday
+    [InlineData("2026-04-01", "2026-05-01", "2026-05-06")] // Labour Day
+    [InlineData("2026-05-20", "2026-06-19", "2026-06-22")] // Dragon Boat joined to a weekend
+    [InlineData("2026-08-26", "2026-09-25", "2026-09-28")] // first day of Mid-Autumn
+    [InlineData("2026-09-10", "2026-10-10", "2026-10-10")] // make-up Saturday after National Day
+    [InlineData("2026-10-08", "2026-11-07", "2026-11-09")] // plain Saturday
     public void EndFrom_WhenThirtyDays_GivesStrictAndShiftedDay(string start, string strict, string shifted)
     {
         var end = Period.Days(30).EndFrom(Day(start), Calendar);
@@ -45,6 +55,28 @@ public class PeriodTests
     [InlineData("2024-06-30", 2, "2026-06-30")]
     public void EndFrom_WhenYears_IsTheSameDateOrTheMonthsEnd(string start, int years, string strict) =>
         Assert.Equal(Day(strict), Period.Years(years).EndFrom(Day(start), Calendar).StrictDay);
+
+    [Theory]
+    [InlineData("2026-09-01", "2026-10-01", "2026-10-08")] // National Day
+    [InlineData("2026-01-31", "2026-02-28", "2026-02-28")] // the month's end, a make-up Saturday
+    [InlineData("2026-10-08", "2026-11-08", "2026-11-09")] // plain Sunday
+    public void EndFrom_WhenOneMonth_MovesLikeDaysDo(string start, string strict, string shifted)
+    {
+        var end = Period.Months(1).EndFrom(Day(start), Calendar);
+
+        Assert.Equal((Day(strict), Day(shifted)), (end.StrictDay, end.ShiftedDay));
+    }
+
+    [Theory]
+    [InlineData("2026-02-13", 1, "2026-02-14")] // make-up Saturday counts
+    [InlineData("2026-02-13", 2, "2026-02-24")] // then nine days off don't
+    [InlineData("2026-02-27", 1, "2026-02-28")] // the second make-up Saturday
+    [InlineData("2026-09-30", 1, "2026-10-08")]
+    [InlineData("2026-09-30", 3, "2026-10-10")] // Thursday, Friday, make-up Saturday
+    [InlineData("2026-10-03", 1, "2026-10-08")] // set going on a day off
+    [InlineData("2026-11-02", 30, "2026-12-14")] // six plain weeks
+    public void EndFrom_WhenWorkingDays_CountsMakeUpDaysAndLeavesOutDaysOff(string start, int count, string last) =>
+        Assert.Equal(Day(last), Period.WorkingDays(count).EndFrom(Day(start), Calendar).StrictDay);
 
     [Fact]
     public void EndFrom_WhenWorkingDays_EndsOnAWorkingDayAndNeverShifts()
