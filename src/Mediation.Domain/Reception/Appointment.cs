@@ -53,17 +53,18 @@ public sealed class Appointment : IVersioned
     public static Appointment Book(Guid centreId, Caller caller, DateTime at, string with, RuleContext context)
     {
         var appointment = new Appointment { Id = Guid.CreateVersion7(), CentreId = centreId };
-        appointment.Describe(caller, at, with, context);
+        appointment.Describe(caller);
+        appointment.Set(at, with, context);
         return appointment;
     }
 
-    /// <summary>Sets another hour or another person.</summary>
-    /// <exception cref="ArgumentException">Name, matter or the person who receives is empty, or the hour is past.</exception>
+    /// <summary>改约: sets another hour or another person who receives; who comes and why stay.</summary>
+    /// <exception cref="ArgumentException">The person who receives is empty, or the hour is past.</exception>
     /// <exception cref="WorkflowException">It is over or called off.</exception>
-    public void Rebook(Caller caller, DateTime at, string with, RuleContext context)
+    public void Rebook(DateTime at, string with, RuleContext context)
     {
         Leave(AppointmentStatus.Booked, nameof(Rebook));
-        Describe(caller, at, with, context);
+        Set(at, with, context);
     }
 
     /// <summary>到访: they came.</summary>
@@ -103,18 +104,22 @@ public sealed class Appointment : IVersioned
         CaseId = registered.Id;
     }
 
-    private void Describe(Caller caller, DateTime at, string with, RuleContext context)
+    private void Describe(Caller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        ArgumentNullException.ThrowIfNull(context);
         ArgumentException.ThrowIfNullOrWhiteSpace(caller.Name);
         ArgumentException.ThrowIfNullOrWhiteSpace(caller.Matter);
-        ArgumentException.ThrowIfNullOrWhiteSpace(with);
-        if (at <= context.Now)
-            throw new ArgumentException("An appointment is booked for an hour still to come.", nameof(at));
         VisitorName = caller.Name.Trim();
         Phone = caller.Phone;
         Matter = caller.Matter.Trim();
+    }
+
+    private void Set(DateTime at, string with, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentException.ThrowIfNullOrWhiteSpace(with);
+        if (at <= context.Now)
+            throw new ArgumentException("An appointment is booked for an hour still to come.", nameof(at));
         At = at;
         With = with.Trim();
     }

@@ -58,7 +58,28 @@ public sealed class AppointmentTests
         var appointment = Booked();
         appointment.Keep();
 
-        Assert.Throws<WorkflowException>(() => appointment.Rebook(Somebody, Now.AddDays(2), "示例主任", Context));
+        Assert.Throws<WorkflowException>(() => appointment.Rebook(Now.AddDays(2), "示例主任", Context));
+    }
+
+    [Fact]
+    public void Rebook_WhenBooked_SetsHourAndReceiverAndKeepsTheVisitor()
+    {
+        var appointment = Booked();
+
+        appointment.Rebook(Now.AddDays(2), " 示例调解员 ", Context);
+
+        Assert.Equal((Now.AddDays(2), "示例调解员", "示例来访人", AppointmentStatus.Booked),
+            (appointment.At, appointment.With, appointment.VisitorName, appointment.Status));
+    }
+
+    [Fact]
+    public void Rebook_ForAnHourThatIsPast_ChangesNothing()
+    {
+        var appointment = Booked();
+
+        Assert.Throws<ArgumentException>(() => appointment.Rebook(Now, "示例调解员", Context));
+
+        Assert.Equal((Now.AddDays(1), "示例主任"), (appointment.At, appointment.With));
     }
 
     private static Appointment Booked() => Appointment.Book(Guid.NewGuid(), Somebody, Now.AddDays(1), "示例主任", Context);

@@ -34,10 +34,10 @@ public static partial class EndpointRights
         For(Receivers, "POST", "reception/appointments/{id:guid}/keep", "/reception/appointments/00000000-0000-0000-0000-000000000001/keep"),
         For(Receivers, "POST", "reception/appointments/{id:guid}/miss", "/reception/appointments/00000000-0000-0000-0000-000000000001/miss"),
         For(Receivers, "POST", "reception/appointments/{id:guid}/cancel", "/reception/appointments/00000000-0000-0000-0000-000000000001/cancel"),
+        For(Receivers, "GET", "reception/appointments/{id:guid}/rebook", "/reception/appointments/00000000-0000-0000-0000-000000000001/rebook"),
+        For(Receivers, "POST", "reception/appointments/{id:guid}/rebook", "/reception/appointments/00000000-0000-0000-0000-000000000001/rebook"),
         For(ReceptionReaders, "GET", "reception/outreach"),
-        For(Receivers, "POST", "reception/outreach"),
         For(Receivers, "GET", "reception/outreach/{id:guid}", "/reception/outreach/00000000-0000-0000-0000-000000000001"),
-        For(Receivers, "POST", "reception/outreach/{id:guid}", "/reception/outreach/00000000-0000-0000-0000-000000000001"),
 
         // First decisions about a case
         For(CaseReaders, "GET", "cases/{reference}/accept", "/cases/NONE/accept"),

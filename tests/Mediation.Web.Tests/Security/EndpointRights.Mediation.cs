@@ -32,7 +32,7 @@ public static partial class EndpointRights
         .. Form("leader-cases/{leaderCaseId:guid}/review"), .. Form("leader-cases/{leaderCaseId:guid}/resolve"),
         .. Form("leader-cases/{leaderCaseId:guid}/send-back"),
 
-        .. Rounds("visits", "GET"), .. Rounds("visits/{visitId:guid}", "GET"), .. Rounds("visits/plan", "GET", "POST"),
+        For(ReceptionReaders, "GET", "visits"), .. Rounds("visits/{visitId:guid}", "GET"), .. Rounds("visits/plan", "GET", "POST"),
         .. Rounds("visits/{visitId:guid}/replan", "GET", "POST"), .. Rounds("visits/{visitId:guid}/record", "GET", "POST"),
         .. Rounds("visits/{visitId:guid}/sign", "GET", "POST"), .. Rounds("visits/{visitId:guid}/no-contact", "GET", "POST"),
         .. Rounds("visits/{visitId:guid}/cancel", "GET", "POST"),

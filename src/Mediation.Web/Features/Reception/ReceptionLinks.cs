@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Mediation.Web.Features.Reception;
 
-/// <summary>The addresses of 来访登记: the walk-in register, appointments, rounds.</summary>
+/// <summary>The addresses of 来访登记: the walk-in register and appointments.</summary>
 public static class ReceptionLinks
 {
     public const string Register = "/reception";
 
     public const string Appointments = "/reception/appointments";
 
-    public const string Outreach = "/reception/outreach";
+    public const string RebookTemplate = Appointments + "/{id:guid}/rebook";
 
     public static string On(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Register}?day={day:yyyy-MM-dd}");
 
@@ -23,5 +23,5 @@ public static class ReceptionLinks
 
     public static string Cancel(Guid id) => $"{Appointments}/{id}/cancel";
 
-    public static string Round(Guid id) => $"{Outreach}/{id}";
+    public static string Rebook(Guid id) => $"{Appointments}/{id}/rebook";
 }

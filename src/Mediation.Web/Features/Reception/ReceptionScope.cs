@@ -1,6 +1,5 @@
 using Mediation.Db;
 using Mediation.Domain.Reception;
-using Mediation.Domain.Visits;
 using Mediation.Web.Infrastructure.Security;
 
 namespace Mediation.Web.Features.Reception;
@@ -23,17 +22,6 @@ public sealed class ReceptionScope(MediationDbContext db, CurrentActor actor)
         {
             var path = actor.ScopePath;
             return db.Appointments.Where(a => db.Centres.Any(c => c.Id == a.CentreId && c.Path.StartsWith(path)));
-        }
-    }
-
-    /// <summary>下访: rounds that belong to no case.</summary>
-    public IQueryable<Visit> Rounds
-    {
-        get
-        {
-            var path = actor.ScopePath;
-            return db.Visits.Where(v => v.Kind == VisitKind.Round && v.CaseId == null
-                && db.Centres.Any(c => c.Id == v.CentreId && c.Path.StartsWith(path)));
         }
     }
 

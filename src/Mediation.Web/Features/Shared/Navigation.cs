@@ -11,7 +11,7 @@ public static class Navigation
     [
         new("我的案桌", "/", Policies.AnyStaff),
         new("来访登记", "/reception", Policies.ReadReception),
-        new("走访", VisitLinks.List, Policies.TakeRequests),
+        new("走访", VisitLinks.List, Policies.ReadReception),
         new("登记案件", "/cases/new", Policies.TakeRequests),
         new("案件", Cases.CaseLinks.List, Policies.CaseReader),
         new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit, Under: "/audit"),

@@ -1,6 +1,5 @@
 using System.Net;
 using Mediation.Domain.Reception;
-using Mediation.Domain.Visits;
 using Mediation.TestSupport.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,20 +94,86 @@ public sealed class ReceptionTests(MediationApp app) : IClassFixture<MediationAp
     }
 
     [Fact]
-    public async Task Round_WhenRecorded_OffersToOpenACase()
+    public async Task Rebook_WhenBooked_MovesTheHourAndKeepsWhoComes()
     {
-        var browser = await app.SignIn("mediator4");
-        await browser.Press(
-            await browser.Open("/reception/outreach"), "安排", ("At", "2026-03-01T09:00"), ("Place", "示例社区"), ("ToSee", "住户"), ("Purpose", "排查"));
-        var id = await app.InDatabase(db => db.Visits.Where(v => v.Place == "示例社区").Select(v => v.Id).SingleAsync());
+        var (browser, id) = await Booked("示例改约甲");
+
+        var page = await browser.Press(await browser.Open($"/reception/appointments/{id}/rebook"), "改约", ("At", "2026-03-06T14:30"), ("With", "示例调解员"));
+
+        HtmlAssert.Shows(page, "已改约。");
+        var appointment = await Find(id);
+        Assert.Equal(
+            (new DateTime(2026, 3, 6, 6, 30, 0, DateTimeKind.Utc), "示例调解员", "示例改约甲"),
+            (appointment.At, appointment.With, appointment.VisitorName));
+    }
+
+    [Fact]
+    public async Task Rebook_ForAnHourThatIsPast_SaysSoBesideTheFieldAndKeepsWhatWasTyped()
+    {
+        var (browser, id) = await Booked("示例改约乙");
 
         var page = await browser.Press(
-            await browser.Open($"/reception/outreach/{id}"), "保存记录",
-            ("From", "2026-03-01T09:00"), ("Until", "2026-03-01T10:30"), ("Findings", "发现一起停车纠纷"));
+            await browser.Open($"/reception/appointments/{id}/rebook"), "改约", ("At", "2026-03-01T09:00"), ("With", "示例副主任"));
 
-        HtmlAssert.Shows(page, "把发现的问题登记为案件");
-        Assert.Equal(VisitStatus.Recorded, await app.InDatabase(db => db.Visits.Where(v => v.Id == id).Select(v => v.Status).SingleAsync()));
+        HtmlAssert.Refuses(page, "At", "约定时间应在现在以后");
+        Assert.Equal("示例副主任", page.Html.QuerySelector("input[name=With]")!.GetAttribute("value"));
+        Assert.Equal(new DateTime(2026, 3, 5, 1, 0, 0, DateTimeKind.Utc), (await Find(id)).At);
     }
+
+    [Fact]
+    public async Task Rebook_WhenSomebodyWasFaster_ShowsTheCollision()
+    {
+        var (browser, id) = await Booked("示例改约丙");
+        var mine = await browser.Open($"/reception/appointments/{id}/rebook");
+        await browser.Press(await browser.Open($"/reception/appointments/{id}/rebook"), "改约", ("At", "2026-03-07T09:00"));
+
+        var page = await browser.Press(mine, "改约", ("At", "2026-03-08T09:00"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Equal(new DateTime(2026, 3, 7, 1, 0, 0, DateTimeKind.Utc), (await Find(id)).At);
+    }
+
+    [Fact]
+    public async Task Rebook_WhenCalledOff_LeadsBackAndSaysWhy()
+    {
+        var (browser, id) = await Booked("示例改约丁");
+        await app.InDatabase(async db =>
+        {
+            (await db.Appointments.SingleAsync(a => a.Id == id)).Cancel("来访人取消");
+            return await db.SaveChangesAsync();
+        });
+
+        var page = await browser.Open($"/reception/appointments/{id}/rebook");
+
+        HtmlAssert.Shows(page, "这个约访已经结束或者取消，不能再改约。");
+    }
+
+    [Fact]
+    public async Task Rebook_OfAnotherStreet_IsUnknown()
+    {
+        var (_, id) = await Booked("示例改约戊");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignIn("director2")).Open($"/reception/appointments/{id}/rebook")).Status);
+    }
+
+    [Fact]
+    public async Task FormerAddressOfRounds_LeadsToTheVisits()
+    {
+        var browser = await app.SignIn("mediator4");
+
+        Assert.Equal("/visits", (await browser.Open("/reception/outreach")).Path);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open($"/reception/outreach/{Guid.NewGuid()}")).Status);
+    }
+
+    private async Task<(Browser Browser, Guid Id)> Booked(string name)
+    {
+        var browser = await app.SignIn("mediator1");
+        await browser.Press(
+            await browser.Open("/reception/appointments"), "预约", ("VisitorName", name), ("Matter", "示例事由"), ("At", "2026-03-05T09:00"));
+        return (browser, await app.InDatabase(db => db.Appointments.Where(a => a.VisitorName == name).Select(a => a.Id).SingleAsync()));
+    }
+
+    private Task<Appointment> Find(Guid id) => app.InDatabase(db => db.Appointments.SingleAsync(a => a.Id == id));
 
     private async Task<Guid> Arrive(Browser browser, string name)
     {

@@ -93,6 +93,23 @@ public sealed class RoundTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.Equal(HttpStatusCode.NotFound, (await sibling.Open(VisitLinks.Of(VisitTrigger.Record, visit))).Status);
     }
 
+    [Fact]
+    public async Task List_ForWhoOnlyReads_ShowsRoundsWithoutActsAndNoCareVisits()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        await browser.Press(await browser.Open(VisitLinks.Plan), "保存安排", [.. Plan.Where(f => f.Field != "Purpose"), ("Purpose", "只读巡诊")]);
+        await browser.Press(
+            await browser.Open(VisitLinks.Plan), "保存安排",
+            [.. Plan.Where(f => f.Field is not ("Kind" or "Purpose" or "Route")), ("Kind", "CareVisit"), ("Purpose", "看望独居老人"), ("CareGroup", "独居老人")]);
+        HtmlAssert.Shows(await browser.Open(VisitLinks.List), "看望独居老人");
+
+        var page = await (await app.SignInAs(StaffRole.DistrictSupervisor)).Open(VisitLinks.List);
+
+        HtmlAssert.Shows(page, "只读巡诊");
+        HtmlAssert.DoesNotShow(page, "看望独居老人");
+        Assert.Null(page.Html.QuerySelector($"main a[href^='{VisitLinks.List}']"));
+    }
+
     private async Task<(Browser Browser, Guid Visit)> Planned()
     {
         var browser = await app.SignInAs(StaffRole.Mediator);
