@@ -80,8 +80,8 @@ public static class CaseWorkflow
 
         machine.Configure(CaseStatus.FollowUp)
             .PermitIf(CaseTrigger.Close, CaseStatus.Closed,
-                ClosingRules.PerformanceConcluded, ClosingRules.NoticeDelivered, CaseRules.RiskReported, ClosingRules.NoChildOpen,
-                ClosingRules.SenderAnswered, ClosingRules.RatingAsked)
+                ClosingRules.PerformanceConcluded, ClosingRules.Revisited, ClosingRules.NoticeDelivered, CaseRules.RiskReported,
+                ClosingRules.NoChildOpen, ClosingRules.SenderAnswered, ClosingRules.RatingAsked)
             .Permit(CaseTrigger.Remediate, CaseStatus.Mediating)
             .PermitIf(CaseTrigger.PutUnderLeader, CaseStatus.LeaderLed, CaseRules.LeaderPlanApproved);
 

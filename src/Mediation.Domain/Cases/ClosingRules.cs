@@ -1,4 +1,5 @@
 using Mediation.Domain.Agreements;
+using Mediation.Domain.FollowUps;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Visits;
 using Mediation.Domain.Workflow;
@@ -16,6 +17,14 @@ public static class ClosingRules
         (c, _) => c.Agreements.FirstOrDefault(a => a.Status is AgreementStatus.Effective or AgreementStatus.Performing) is { } running
             ? RuleOutcome.NotMet($"协议{running.Number}的履行情况尚未登记", $"Performance of agreement {running.Number} is not stated")
             : RuleOutcome.Met,
+        mend: "performance");
+
+    /// <summary>Somebody was asked after the agreement; without it the case may close, but not unnoticed.</summary>
+    public static readonly Rule<DisputeCase> Revisited = new(
+        "close.revisited",
+        new("达成协议以后回访过当事人（当场履行的除外）", "The parties were visited again after the agreement (not where it was performed on the spot)"),
+        Basis.House,
+        WithoutReturnVisit,
         mend: "performance");
 
     /// <summary>The notice reached everybody, or enough attempts are on record.</summary>
@@ -108,6 +117,19 @@ public static class ClosingRules
                     $"{CaseNames.Of(paper).English} not delivered to {reader.Name} ({attempts.Count} of {context.Settings.DeliveryAttemptsEnough} attempts)");
         }
         return RuleOutcome.Met;
+    }
+
+    private static RuleOutcome WithoutReturnVisit(DisputeCase c, RuleContext context)
+    {
+        if (c.AgreementInForce is not { PerformanceKind: not PerformanceKind.OnTheSpot } agreement
+            || c.FollowUpVisits.Any(v => v.Status == FollowUpStatus.Done && (v.AgreementId ?? agreement.Id) == agreement.Id))
+        {
+            return RuleOutcome.Met;
+        }
+
+        return c.FollowUpVisits.Where(v => v.IsOpen).Select(v => (DateOnly?)v.ScheduledOn).Min() is { } due
+            ? RuleOutcome.Warn($"安排在{due:yyyy-MM-dd}的回访还没有做，结案后将取消", $"The return visit set for {due:yyyy-MM-dd} is not made; closing cancels it")
+            : RuleOutcome.Warn("还没有回访过当事人", "The parties have not been visited again");
     }
 
     private static IEnumerable<Party> Applicants(DisputeCase c) =>

@@ -109,6 +109,39 @@ public class ClosingTests
     }
 
     [Fact]
+    public void Revisited_WhenNobodyWent_WarnsAndStillLetsClose()
+    {
+        var of = SomeCase.Mediating().Settled().FollowedUp().Performed();
+
+        RuleAssert.Warns(ClosingRules.Revisited, of, "还没有回访过当事人");
+
+        Assert.Equal(CaseStatus.Closed, of.Closed().Status);
+        Assert.Equal(RuleResult.Warning, of.Events[^1].Checks.Single(check => check.RuleId == "close.revisited").Result);
+    }
+
+    [Fact]
+    public void Revisited_WhenAVisitIsPlanned_NamesItsDayUntilItIsMade()
+    {
+        var of = SomeCase.Mediating().Settled().FollowedUp();
+        var visit = of.PlanFollowUpVisit(of.AgreementInForce!.Id, Given.Today, FollowUpWay.Phone, "测试调解员甲", Given.Context, Given.Mediator);
+        RuleAssert.Warns(ClosingRules.Revisited, of, $"安排在{Given.Today:yyyy-MM-dd}的回访还没有做，结案后将取消");
+
+        of.CompleteFollowUpVisit(visit.Id, FollowUps.SomeFollowUp.Findings, Given.Context, Given.Mediator);
+
+        RuleAssert.Met(ClosingRules.Revisited, of);
+    }
+
+    [Fact]
+    public void Revisited_WhenOnlyAnotherAgreementWasLookedAt_Warns()
+    {
+        var of = SomeCase.Mediating().Settled().FollowedUp();
+        var visit = of.PlanFollowUpVisit(Guid.NewGuid(), Given.Today, FollowUpWay.Phone, "测试调解员甲", Given.Context, Given.Mediator);
+        of.CompleteFollowUpVisit(visit.Id, FollowUps.SomeFollowUp.Findings, Given.Context, Given.Mediator);
+
+        RuleAssert.Warns(ClosingRules.Revisited, of, "还没有回访过当事人");
+    }
+
+    [Fact]
     public void ConcludePerformance_WhenALineIsOpen_CannotBePerformed()
     {
         var of = SomeCase.Mediating().Settled().FollowedUp();
