@@ -92,8 +92,36 @@ internal static class CaseLife
             && (of.SolvedOnSpotBy is null) == (of.VisitorConfirmation is null)
             && (of.OtherWaysTold == OtherWaysTold.OrallyNoted) == (of.Telling is not null)
             && Enumerable.Range(1, Math.Max(0, moves.Count - 1)).All(i => moves[i].From == moves[i - 1].To)
-            && (moves.Count == 0 || moves[^1].To == of.Status.ToString());
+            && (moves.Count == 0 || moves[^1].To == of.Status.ToString())
+            && moves.TrueForAll(IsComplete)
+            && of.Visits.All(v => IsTold(of, VisitWorkflow.Machine, v.Id, v.Status))
+            && of.Agreements.All(a => IsTold(of, AgreementWorkflow.Machine, a.Id, a.Status))
+            && of.Consultations.All(c => IsTold(of, ConsultationWorkflow.Machine, c.Id, c.Status))
+            && of.LeaderCases.All(l => IsTold(of, LeaderCaseWorkflow.Machine, l.Id, l.Status));
     }
+
+    /// <summary>The case's history tells every step of a child, from where it began to where it stands.</summary>
+    private static bool IsTold<TChild, TState, TTrigger>(
+        DisputeCase of, Workflow<TChild, TState, TTrigger> machine, Guid id, TState stands)
+        where TChild : class
+        where TState : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        var state = machine.Initial.ToString();
+        foreach (var step in of.Events.Where(e => e.Machine == machine.Name && e.SubjectId == id))
+        {
+            if (step.From != state || !IsComplete(step))
+                return false;
+            state = step.To;
+        }
+
+        return state == stands.ToString();
+    }
+
+    /// <summary>Who, when, from where, to where, and no rule that was not met.</summary>
+    private static bool IsComplete(CaseEvent step) =>
+        step.ActorId != Guid.Empty && step.ActorName.Length > 0 && step.At != default && step is { From: not null, To: not null }
+            && step.Checks.All(check => check.Result != RuleResult.NotMet);
 
     private static void MakeAVisit(DisputeCase of, Random random)
     {
