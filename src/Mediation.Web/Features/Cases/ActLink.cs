@@ -10,7 +10,8 @@ namespace Mediation.Web.Features.Cases;
 /// <param name="Text">What the link says.</param>
 /// <param name="Url">Where it is done.</param>
 /// <param name="Unmet">The rules in the way; none makes it a link.</param>
-public sealed record ActLink(Words Text, string Url, IReadOnlyList<RuleCheck> Unmet)
+/// <param name="IsAside">Whether it leads away from the usual path (withdrawing, giving up, correcting) and so is never the main act.</param>
+public sealed record ActLink(Words Text, string Url, IReadOnlyList<RuleCheck> Unmet, bool IsAside = false)
 {
     /// <summary>An act whose rules are asked before it is begun.</summary>
     public static ActLink Of<TState, TTrigger>(Decision<TState, TTrigger> decision, Words text, string url)
@@ -23,4 +24,7 @@ public sealed record ActLink(Words Text, string Url, IReadOnlyList<RuleCheck> Un
 
     /// <summary>An act whose page is where its rules are satisfied (signatures to enter, minutes to write).</summary>
     public static ActLink ToForm(Words text, string url) => new(text, url, []);
+
+    /// <summary>The same act, off the usual path.</summary>
+    public ActLink Aside() => this with { IsAside = true };
 }

@@ -1,3 +1,4 @@
+using Mediation.Domain;
 using Mediation.Domain.Cases;
 
 namespace Mediation.Web.Features.Cases;
@@ -87,17 +88,29 @@ public static class CaseLinks
         CaseTrigger.Archive => $"{Case(reference)}/archive",
     };
 
-    /// <summary>Where an unmet rule is mended, by the place its rule names; null when nothing can be done about it there.</summary>
+    /// <summary>Where one sees to something that falls due.</summary>
+    public static string ToDue(DueKind due, string reference) => due switch
+    {
+        DueKind.Limit or DueKind.LookAgain => $"{Case(reference)}#clocks",
+        DueKind.Visit => Visits(reference),
+        DueKind.Session => Sessions(reference),
+        DueKind.ConsultationTask => Consultations(reference),
+        DueKind.Performance or DueKind.FollowUpVisit => FollowUp(reference),
+        DueKind.Confirmation or DueKind.Supplement or DueKind.Hearing => Confirmations(reference),
+    };
+
+    /// <summary>Where an unmet rule is mended, by the place its rule names; null when the rule names none.</summary>
     public static string? ToMend(string? place, string reference) => place switch
     {
         "intake" => CorrectIntake(reference),
         "parties" or "rights-notice" => Parties(reference),
         "mediators" => Mediators(reference),
         "risk" => Risk(reference),
-        "visits" => Visits(reference),
+        "visits" or "visit-signatures" => Visits(reference),
         "sessions" => Sessions(reference),
-        "consultations" => Consultations(reference),
-        "leader-cases" => LeaderCases(reference),
+        "consultations" or "consultation-question" or "consultation-seats" or "consultation-minutes" or "consultation-opinion"
+            or "consultation-tasks" => Consultations(reference),
+        "leader-cases" or "leader-plan" or "leader-progress" => LeaderCases(reference),
         "requests" => Requests(reference),
         "agreement-draft" or "signatures" => Agreements(reference),
         "performance" or "children" => FollowUp(reference),
@@ -109,5 +122,34 @@ public static class CaseLinks
         "terminate" => Of(CaseTrigger.Terminate, reference),
         "next-step" => Case(reference),
         _ => null,
+    };
+
+    /// <summary>What one does at the place where an unmet rule is mended; the words of the link to <see cref="ToMend"/>.</summary>
+    public static Words MendingAct(string? place) => place switch
+    {
+        "intake" => new("更正登记内容", "Correct the intake"),
+        "parties" => new("到当事人页办理", "Go to the parties"),
+        "rights-notice" => new("告知权利义务", "Give the rights notice"),
+        "mediators" => new("确定调解员", "Assign the mediator"),
+        "risk" => new("登记预警和报告", "Risk and report"),
+        "visits" => new("安排或者记录走访", "Plan or record a visit"),
+        "visit-signatures" => new("登记走访签名", "Enter the visit's signatures"),
+        "sessions" => new("安排或者记录调解", "Plan or record a sitting"),
+        "consultations" or "consultation-question" or "consultation-seats" or "consultation-minutes" or "consultation-opinion"
+            or "consultation-tasks" => new("办理会诊", "Go to the consultation"),
+        "leader-cases" or "leader-plan" or "leader-progress" => new("办理领导包案", "Go to the leader's case"),
+        "requests" => new("登记申请事项的结果", "Decide the requests"),
+        "agreement-draft" => new("起草或者修改协议", "Draft the agreement"),
+        "signatures" => new("登记签名盖章", "Enter the signatures"),
+        "performance" => new("登记履行情况", "Record the performance"),
+        "children" => new("办完未了的事项", "Finish what is open"),
+        "confirmation-consent" or "confirmation-court" or "confirmation-clock" => new("办理司法确认", "Go to the confirmation"),
+        "deliveries" => new("登记送达", "Record the delivery"),
+        "reply" => new("登记反馈", "Record the reply"),
+        "rating" => new("请当事人评议", "Ask for the parties' rating"),
+        "papers" => new("补齐文书", "Complete the papers"),
+        "terminate" => new("终止调解", "Terminate"),
+        "next-step" => new("回到案件", "Back to the case"),
+        _ => new("到这里处理", "Mend it here"),
     };
 }

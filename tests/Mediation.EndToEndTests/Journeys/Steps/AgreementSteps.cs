@@ -9,7 +9,7 @@ internal static class AgreementSteps
     public static async Task DraftAgreement(this BrowserSession session, string payer, string payee)
     {
         await session.OpenTab("进程");
-        await session.Follow("到协议页");
+        await session.Follow("调解协议");
         await session.Follow("起草协议");
         await session.Main.Group("第 1 条").Pick("类型", "给付金钱");
         await session.Main.Group("第 1 条").Fill("内容", $"{payer}赔偿{payee}装修损失人民币5000元（伍仟元整），分两期支付。");

@@ -9,8 +9,8 @@ internal static class ClosingSteps
     public static async Task AskForRating(this BrowserSession session, string stars)
     {
         await session.OpenCase();
-        await session.Reads("先办这一项： 尚未邀请当事人评议");
-        await session.Follow("到这里处理", session.Main.Locator(".next-step"));
+        await session.Reads("尚未邀请当事人评议");
+        await session.Follow("请当事人评议", session.Main.Locator(".next-step"));
         await session.Main.Choose("当事人的评价", stars);
         await session.Press("登记评议");
     }

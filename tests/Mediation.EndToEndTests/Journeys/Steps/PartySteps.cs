@@ -23,7 +23,7 @@ internal static class PartySteps
     public static async Task TakeTheCase(this BrowserSession session)
     {
         await session.OpenTab("进程");
-        await session.Follow("确定、更换调解员，办理回避");
+        await session.Follow("调解员");
         await session.Follow("确定主持调解员");
         await session.Main.GetByLabel("主持调解员", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await session.Main.Choose("怎样确定", "调解委员会指定");

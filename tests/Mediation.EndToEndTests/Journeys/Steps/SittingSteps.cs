@@ -8,7 +8,7 @@ internal static class SittingSteps
     public static async Task PlanSitting(this BrowserSession session, string at)
     {
         await session.OpenTab("进程");
-        await session.Follow("到调解页");
+        await session.Follow("调解");
         await session.Follow("安排调解");
         await session.Main.Choose("调解方式", "面对面");
         await session.Main.Fill("开始时间", at);
@@ -20,7 +20,7 @@ internal static class SittingSteps
     public static async Task RecordSitting(this BrowserSession session, string until)
     {
         await session.OpenTab("进程");
-        await session.Follow("到调解页");
+        await session.Follow("调解");
         await session.Follow("填写调解记录");
         await session.Main.Fill("结束时间", until);
         await session.Main.ChooseEverywhere("本人到场");

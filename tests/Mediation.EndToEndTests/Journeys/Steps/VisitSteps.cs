@@ -8,7 +8,7 @@ internal static class VisitSteps
     public static async Task PlanVisit(this BrowserSession session, string at, string toSee)
     {
         await session.OpenTab("进程");
-        await session.Follow("到走访页");
+        await session.Follow("走访");
         await session.Follow("安排走访");
         await session.Main.Choose("走访类型", "走访调查");
         await session.Main.Fill("时间", at);
@@ -22,7 +22,7 @@ internal static class VisitSteps
     public static async Task RecordVisit(this BrowserSession session, string until, string asked)
     {
         await session.OpenTab("进程");
-        await session.Follow("到走访页");
+        await session.Follow("走访");
         await session.Follow("记录走访");
         await session.Main.Fill("结束时间", until);
         await session.Main.Fill("记录人", "示例网格员");

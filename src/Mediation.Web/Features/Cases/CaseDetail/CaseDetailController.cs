@@ -16,6 +16,7 @@ public sealed class CaseDetailController(CurrentCase current) : Controller
     public IActionResult Show() => View("CaseDetail", new CaseDetailModel(
         current.Case,
         NextSteps.Of(current.Case, current.Context),
+        UnderWay.On(current.Case),
         current.Case.LimitsIn(current.Context),
         current.Case.DueDays(current.Context)));
 }

@@ -26,13 +26,14 @@ public static class ConsultationActs
                    ConsultationTrigger.Hold => new ActLink(
                        new("填写会诊记录", "Write the minutes"), url, Without(decision, ConsultationRules.HasMinutes.Id)),
                    ConsultationTrigger.IssueOpinion => ActLink.ToForm(ConsultationNames.Of(trigger), url),
-                   ConsultationTrigger.Convene or ConsultationTrigger.FinishTasks or ConsultationTrigger.Cancel =>
-                       ActLink.Of(decision, ConsultationNames.Of(trigger), url),
+                   ConsultationTrigger.Convene or ConsultationTrigger.FinishTasks => ActLink.Of(decision, ConsultationNames.Of(trigger), url),
+                   ConsultationTrigger.Cancel => ActLink.Of(decision, ConsultationNames.Of(trigger), url).Aside(),
                },
         ];
         if (IsOpenForSeats(consultation))
         {
-            acts.Insert(1, ActLink.ToForm(new Words("增加席位", "Add a seat"), ConsultationLinks.AddSeat(reference, consultation.Id)));
+            // As long as seats are missing, adding one comes first.
+            acts.Insert(acts[0].Unmet.Count > 0 ? 0 : 1, ActLink.ToForm(new Words("增加席位", "Add a seat"), ConsultationLinks.AddSeat(reference, consultation.Id)));
         }
 
         return acts;

@@ -41,7 +41,8 @@ public static class LeaderCaseActs
             from trigger in Enum.GetValues<LeaderCaseTrigger>()
             let decision = LeaderCaseWorkflow.Machine.Ask(leaderCase, trigger, current.Context)
             where decision.IsDeclared && current.May(RightFor(trigger))
-            select ActLink.Of(decision, LeaderCaseNames.Of(trigger), LeaderCaseLinks.Of(trigger, reference, leaderCase.Id)));
+            let act = ActLink.Of(decision, LeaderCaseNames.Of(trigger), LeaderCaseLinks.Of(trigger, reference, leaderCase.Id))
+            select trigger == LeaderCaseTrigger.SendBack ? act.Aside() : act);
         return acts;
     }
 

@@ -34,32 +34,32 @@ public sealed class AgreementDetailController(CurrentCase current, CurrentChild<
 
         if (of.Status == AgreementStatus.Drafting)
         {
-            yield return ActLink.ToForm(new("修改草稿", "Change the draft"), AgreementLinks.Rewrite(reference, of.Id));
+            yield return ActLink.ToForm(new("修改草稿", "Change the draft"), AgreementLinks.Rewrite(reference, of.Id)).Aside();
         }
 
         if (of.Status == AgreementStatus.AwaitingSignatures)
         {
-            yield return Fires(AgreementTrigger.ReturnToDraft, AgreementLinks.ReturnToDraft(reference, of.Id));
+            yield return Fires(AgreementTrigger.ReturnToDraft, AgreementLinks.ReturnToDraft(reference, of.Id)).Aside();
         }
 
         if (of.IsOpen)
         {
-            yield return Fires(AgreementTrigger.Abandon, AgreementLinks.Abandon(reference, of.Id));
+            yield return Fires(AgreementTrigger.Abandon, AgreementLinks.Abandon(reference, of.Id)).Aside();
         }
 
         if (of.IsInForce)
         {
-            yield return ActLink.ToForm(new("更正笔误", "Correct a clerical error"), AgreementLinks.WriteCorrection(reference, of.Id));
+            yield return ActLink.ToForm(new("更正笔误", "Correct a clerical error"), AgreementLinks.WriteCorrection(reference, of.Id)).Aside();
         }
 
         if (of is { IsInForce: true, SupplementsId: null } && DraftingStage.AllowsSupplement(current.Case))
         {
-            yield return ActLink.ToForm(new("订立补充协议", "Make a supplementary agreement"), AgreementLinks.Supplement(reference, of.Id));
+            yield return ActLink.ToForm(new("订立补充协议", "Make a supplementary agreement"), AgreementLinks.Supplement(reference, of.Id)).Aside();
         }
 
         if (of.IsInForce && current.May(CaseOperation.Direct))
         {
-            yield return Fires(AgreementTrigger.Annul, AgreementLinks.Annul(reference, of.Id));
+            yield return Fires(AgreementTrigger.Annul, AgreementLinks.Annul(reference, of.Id)).Aside();
         }
 
         ActLink Fires(AgreementTrigger trigger, string url) =>

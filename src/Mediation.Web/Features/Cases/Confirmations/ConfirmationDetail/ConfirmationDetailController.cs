@@ -12,6 +12,12 @@ namespace Mediation.Web.Features.Cases.Confirmations.ConfirmationDetail;
 [CaseAction(CaseOperation.Read), ConfirmationAction]
 public sealed class ConfirmationDetailController(CurrentCase current, CurrentChild<JudicialConfirmation> confirmation) : Controller
 {
+    private static readonly ConfirmationTrigger[] LeadsOn =
+    [
+        ConfirmationTrigger.MakeReady, ConfirmationTrigger.File, ConfirmationTrigger.CourtAccept, ConfirmationTrigger.Supplement,
+        ConfirmationTrigger.Confirm, ConfirmationTrigger.PrepareAgain,
+    ];
+
     [HttpGet]
     public IActionResult Show()
     {
@@ -24,19 +30,28 @@ public sealed class ConfirmationDetailController(CurrentCase current, CurrentChi
         var reference = current.Case.Reference;
         foreach (var trigger in ConfirmationWorkflow.Machine.DeclaredTriggers(of))
         {
-            yield return ActLink.Of(
-                ConfirmationWorkflow.Machine.Ask(of, trigger, current.Context), ConfirmationNames.Of(trigger), ConfirmationLinks.Of(trigger, reference, of.Id));
+            var decision = ConfirmationWorkflow.Machine.Ask(of, trigger, current.Context);
+            var act = ActLink.Of(decision, ConfirmationNames.Of(trigger), ConfirmationLinks.Of(trigger, reference, of.Id));
+            if (LeadsOn.Contains(trigger))
+            {
+                yield return act;
+            }
+            else if (decision.IsAllowed || trigger != ConfirmationTrigger.Lapse)
+            {
+                // While days remain nobody needs to read why it hasn't lapsed.
+                yield return act.Aside();
+            }
         }
 
         if (of.Status is ConfirmationStatus.Preparing or ConfirmationStatus.Ready)
         {
-            yield return ActLink.ToForm(new("登记交邮或者递交", "Record posting or hand-in"), ConfirmationLinks.Submission(reference, of.Id));
-            yield return ActLink.ToForm(new("登记期限障碍", "Record an obstacle"), ConfirmationLinks.Obstacle(reference, of.Id));
+            yield return ActLink.ToForm(new("登记交邮或者递交", "Record posting or hand-in"), ConfirmationLinks.Submission(reference, of.Id)).Aside();
+            yield return ActLink.ToForm(new("登记期限障碍", "Record an obstacle"), ConfirmationLinks.Obstacle(reference, of.Id)).Aside();
         }
 
         if (of.Status is ConfirmationStatus.Filed or ConfirmationStatus.CourtAccepted)
         {
-            yield return ActLink.ToForm(new("登记询问日期", "Set the hearing"), ConfirmationLinks.Hearing(reference, of.Id));
+            yield return ActLink.ToForm(new("登记询问日期", "Set the hearing"), ConfirmationLinks.Hearing(reference, of.Id)).Aside();
         }
 
         if (of.RuledOn is not null)

@@ -22,7 +22,7 @@ public sealed class FollowUpController(CurrentCase current) : Controller
         return View("FollowUp", new FollowUpModel(
             [.. of.Agreements.Where(a => a.IsInForce).OrderBy(a => a.SupplementsId is not null).ThenBy(a => a.Id)],
             [.. of.FollowUpVisits.OrderByDescending(v => v.ScheduledOn)],
-            current.May(CaseOperation.Handle) ? [.. Acts()] : []));
+            current.May(CaseOperation.Handle) ? [.. Acts().OrderBy(act => act.Unmet.Count > 0)] : []));
     }
 
     /// <summary>Return visits belong to what was settled, until the dossier is closed.</summary>
@@ -31,14 +31,15 @@ public sealed class FollowUpController(CurrentCase current) : Controller
     private IEnumerable<ActLink> Acts()
     {
         var reference = current.Case.Reference;
+        foreach (var decision in Triggers.Select(current.Ask).Where(decision => decision.IsDeclared))
+        {
+            var act = ActLink.Of(decision, CaseNames.Of(decision.Trigger), CaseLinks.Of(decision.Trigger, reference));
+            yield return decision.Trigger is CaseTrigger.Remediate or CaseTrigger.Reopen ? act.Aside() : act;
+        }
+
         if (TakesVisits(current.Case))
         {
             yield return ActLink.ToForm(new("安排回访", "Plan a return visit"), FollowUpLinks.PlanVisit(reference));
-        }
-
-        foreach (var decision in Triggers.Select(current.Ask).Where(decision => decision.IsDeclared))
-        {
-            yield return ActLink.Of(decision, CaseNames.Of(decision.Trigger), CaseLinks.Of(decision.Trigger, reference));
         }
     }
 }
