@@ -93,7 +93,7 @@ public sealed record UnderWay(Words What, Words Act, string Url)
         if (of.Status == CaseStatus.FollowUp && due.Line is { } line)
         {
             yield return new(
-                Sentence(new(line.What, line.What), new($"最迟{DateWords.Of(line.DueOn).Chinese}", $"by {DateWords.Of(line.DueOn).English}")),
+                Sentence(new(line.What, line.What), new($"最迟{DateWords.Of(line.DueOn).Chinese}", $"Due {DateWords.Of(line.DueOn).English}")),
                 new("登记履行", "Record the performance"), FollowUpLinks.Perform(of.Reference, due.Agreement.Id, line.Number));
         }
 

@@ -2,6 +2,9 @@ using Mediation.Domain.Cases;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases;
+using Mediation.Web.Features.Cases.Agreements;
+using Mediation.Web.Features.Cases.Confirmations;
+using Mediation.Web.Features.Cases.Sessions;
 
 namespace Mediation.Web.Tests.Features.Cases.CaseDetail;
 
@@ -60,6 +63,64 @@ public sealed class NextStepPanelTests(MediationApp app) : IClassFixture<Mediati
     }
 
     [Fact]
+    public async Task Panel_WhenNoSittingIsPlanned_OffersToPlanOne()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        Assert.Equal(SessionLinks.Plan(reference), FirstAct(page));
+    }
+
+    [Fact]
+    public async Task Panel_WhenAnAgreementWaitsForSignatures_LeadsToIt()
+    {
+        var agreement = Guid.Empty;
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.Mediating).HoldSession();
+            agreement = c.Case.DraftAgreement(c.PlainContent(), c.Context, c.Mediator).Id;
+            c.Case.SendForSignature(agreement, "（2026）示民调字第90号", "示例人民调解委员会", tabletAllowed: false, c.Context, c.Mediator);
+        });
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        // The sitting that was held still waits for its signatures and comes before the agreement.
+        Assert.StartsWith(CaseLinks.Sessions(reference), FirstAct(page), StringComparison.Ordinal);
+        Assert.Contains(AgreementLinks.Agreement(reference, agreement), page.Html.QuerySelectorAll(".waiting a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("visit-signatures")]
+    [InlineData("consultation-seats")]
+    [InlineData("leader-plan")]
+    [InlineData("rights-notice")]
+    public async Task MendingPlace_OfARule_IsAPageThatOpens(string place)
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.ToMend(place, reference)!);
+
+        HtmlAssert.Shows(page, reference);
+    }
+
+    [Fact]
+    public async Task ConfirmationPage_WhenNotReady_DoesNotPutWithdrawingFirst()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.FollowUp);
+            c.Case.PrepareConfirmation(c.Case.Agreements[0].Id, c.Context, c.Mediator);
+        });
+        var confirmation = (await app.ReadCase(reference)).Confirmations.Single().Id;
+
+        var page = await (await app.SignIn("mediator1")).Open(ConfirmationLinks.Confirmation(reference, confirmation));
+
+        HtmlAssert.Shows(page, "现在还不能“材料齐备”");
+        Assert.Empty(page.Html.QuerySelectorAll("main .actions .btn-primary"));
+    }
+
+    [Fact]
     public async Task Refusal_WithOneClick_EndsTheMediation()
     {
         var reference = await app.AddCase(c => c.WithNeighbours());
@@ -88,6 +149,8 @@ public sealed class NextStepPanelTests(MediationApp app) : IClassFixture<Mediati
         HtmlAssert.Shows(page, "怎样算出来的");
         HtmlAssert.Shows(page, "受理当日不计入");
     }
+
+    private static string? FirstAct(Page page) => page.Html.QuerySelector(".next-step .btn-primary")?.GetAttribute("href");
 
     private static (List<CaseTrigger> Allowed, List<CaseTrigger> Barred) Split(TestCase of)
     {
