@@ -92,6 +92,7 @@ public static class CaseLinks
     public static string ToDue(DueKind due, string reference) => due switch
     {
         DueKind.Limit or DueKind.LookAgain => $"{Case(reference)}#clocks",
+        DueKind.ConfirmReceipt => CorrectIntake(reference),
         DueKind.Visit => Visits(reference),
         DueKind.Session => Sessions(reference),
         DueKind.ConsultationTask => Consultations(reference),
