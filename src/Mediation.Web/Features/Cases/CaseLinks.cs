@@ -95,9 +95,11 @@ public static class CaseLinks
         DueKind.ConfirmReceipt => CorrectIntake(reference),
         DueKind.Visit => Visits(reference),
         DueKind.Session => Sessions(reference),
-        DueKind.ConsultationTask => Consultations(reference),
+        DueKind.Consultation or DueKind.ConsultationTask => Consultations(reference),
+        DueKind.LeaderPlan => LeaderCases(reference),
+        DueKind.ViolenceReport => Risk(reference),
         DueKind.Performance or DueKind.FollowUpVisit => FollowUp(reference),
-        DueKind.Confirmation or DueKind.Supplement or DueKind.Hearing => Confirmations(reference),
+        DueKind.Confirmation or DueKind.Supplement or DueKind.Hearing or DueKind.Enforcement => Confirmations(reference),
     };
 
     /// <summary>Where an unmet rule is mended, by the place its rule names; null when the rule names none.</summary>
