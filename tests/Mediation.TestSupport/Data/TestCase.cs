@@ -153,6 +153,18 @@ public sealed class TestCase
         return session;
     }
 
+    /// <summary>Has both neighbours sign the records of every sitting held.</summary>
+    public TestCase SignMinutes()
+    {
+        foreach (var session in Case.Sessions.Where(s => s.Status == SessionStatus.Recorded).ToList())
+        {
+            Case.SignSession(
+                session.Id, [.. Case.Parties.Select(p => new SessionSignature(p.Name, "当事人", Context.Today, null))], Context, Mediator);
+        }
+
+        return this;
+    }
+
     private PartyDetails Neighbour(string name, string nationalId, string phone) => new(PartyKind.Person, name)
     {
         Sex = Sex.Male,

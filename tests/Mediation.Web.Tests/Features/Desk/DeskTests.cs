@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Domain.FollowUps;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Desk;
@@ -24,6 +25,22 @@ public sealed class DeskTests(MediationApp app) : IClassFixture<MediationApp>
         var page = await (await own.SignIn("director1")).Open("/");
 
         Assert.Single(page.Html.QuerySelectorAll($".desk-list a[href='/cases/{reference}']"));
+    }
+
+    [Fact]
+    public async Task Case_WithAReturnVisitDue_IsNotSaidToBeClosedNext()
+    {
+        await using var own = new MediationApp();
+        var reference = await own.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.FollowUp);
+            c.Case.PlanFollowUpVisit(c.Case.Agreements[0].Id, c.Context.Today, FollowUpWay.Phone, c.Mediator.Name, c.Context, c.Mediator);
+        });
+
+        var row = (await (await own.SignIn("mediator1")).Open("/")).Html.QuerySelector($".desk-list a[href='/cases/{reference}']")!.Closest("li")!;
+
+        Assert.Contains("下一步：回访", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("结案", row.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

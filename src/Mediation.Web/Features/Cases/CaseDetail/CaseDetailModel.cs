@@ -20,7 +20,8 @@ public sealed record CaseDetailModel(
 
     /// <summary>
     /// The one act the page offers first: the main step itself if nothing is in its way, otherwise what has been begun,
-    /// otherwise what mends the first obstacle. Null where there is none.
+    /// otherwise what mends the first obstacle. Closing would leave undone what has been begun, so that comes before it. Null
+    /// where there is none.
     /// </summary>
     public (Words? What, Words Act, string Url)? First
     {
@@ -31,7 +32,7 @@ public sealed record CaseDetailModel(
                 return null;
             }
 
-            if (main.IsAllowed)
+            if (main.IsAllowed && !IsMainPutOff)
             {
                 return (null, CaseNames.Of(main.Trigger), CaseLinks.Of(main.Trigger, Case.Reference));
             }
@@ -47,6 +48,9 @@ public sealed record CaseDetailModel(
                 : (mendable.Fact ?? mendable.Sentence, CaseLinks.MendingAct(mendable.Mend), place);
         }
     }
+
+    /// <summary>Whether the main step may be taken, and something begun is nevertheless offered before it.</summary>
+    public bool IsMainPutOff => Main is { IsAllowed: true, Trigger: CaseTrigger.Close } && UnderWay.Count > 0;
 
     /// <summary>What else has been begun, beside the first act.</summary>
     public IEnumerable<UnderWay> AlsoUnderWay => UnderWay.Where(waits => waits.Url != First?.Url);

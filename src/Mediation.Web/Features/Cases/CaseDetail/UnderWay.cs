@@ -87,22 +87,17 @@ public sealed record UnderWay(Words What, Words Act, string Url)
 
     private static IEnumerable<UnderWay> Performance(DisputeCase of)
     {
-        var due = of.Agreements.Where(a => a.IsInForce)
+        var next = of.Agreements.Where(a => a.Status is AgreementStatus.Effective or AgreementStatus.Performing)
             .SelectMany(a => a.Schedule.Where(i => i.PerformedOn is null).Select(i => (Agreement: a, Line: i)))
-            .OrderBy(x => x.Line.DueOn).FirstOrDefault();
-        if (of.Status == CaseStatus.FollowUp && due.Line is { } line)
-        {
-            yield return new(
-                Sentence(new(line.What, line.What), new($"最迟{DateWords.Of(line.DueOn).Chinese}", $"Due {DateWords.Of(line.DueOn).English}")),
-                new("登记履行", "Record the performance"), FollowUpLinks.Perform(of.Reference, due.Agreement.Id, line.Number));
-        }
-
-        foreach (var visit in of.FollowUpVisits.Where(v => v.Status == FollowUpStatus.Scheduled).OrderBy(v => v.ScheduledOn))
-        {
-            yield return new(
-                Sentence(new("回访", "Return visit"), DateWords.Of(visit.ScheduledOn)), new("记录回访", "Record the return visit"),
-                FollowUpLinks.CompleteVisit(of.Reference, visit.Id));
-        }
+            .OrderBy(due => due.Line.DueOn).Take(of.Status == CaseStatus.FollowUp ? 1 : 0)
+            .Select(due => (On: due.Line.DueOn, Waits: new UnderWay(
+                Sentence(new(due.Line.What, due.Line.What), new($"最迟{DateWords.Of(due.Line.DueOn).Chinese}", $"Due {DateWords.Of(due.Line.DueOn).English}")),
+                new("登记履行", "Record the performance"), FollowUpLinks.Perform(of.Reference, due.Agreement.Id, due.Line.Number))));
+        var visits = of.FollowUpVisits.Where(v => v.Status == FollowUpStatus.Scheduled)
+            .Select(v => (On: v.ScheduledOn, Waits: new UnderWay(
+                Sentence(new("回访", "Return visit"), DateWords.Of(v.ScheduledOn)),
+                new("记录回访", "Record the return visit"), FollowUpLinks.CompleteVisit(of.Reference, v.Id))));
+        return next.Concat(visits).OrderBy(due => due.On).Select(due => due.Waits);
     }
 
     private static IEnumerable<UnderWay> Confirmations(DisputeCase of) =>

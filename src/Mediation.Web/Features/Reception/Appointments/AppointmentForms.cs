@@ -13,9 +13,6 @@ public interface IHourForm
 
     /// <summary>Who receives.</summary>
     string? With { get; }
-
-    /// <summary>The hour in UTC.</summary>
-    DateTime? AtUtc => At is { } local ? ChinaTime.ToUtc(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : null;
 }
 
 /// <summary>An hour is booked.</summary>
@@ -50,14 +47,18 @@ public sealed class RebookFormValidator : AbstractValidator<RebookForm>
     public RebookFormValidator(TimeProvider clock) => this.AskForTheHour(clock);
 }
 
-/// <summary>The rules of the hour, the same for a new and a changed appointment.</summary>
+/// <summary>The hour and its rules, the same for a new and a changed appointment.</summary>
 internal static class HourRules
 {
+    /// <summary>The hour in UTC; null as long as none was typed.</summary>
+    public static DateTime? AtUtc(this IHourForm form) =>
+        form.At is { } local ? ChinaTime.ToUtc(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : null;
+
     public static void AskForTheHour<T>(this AbstractValidator<T> validator, TimeProvider clock)
         where T : IHourForm
     {
         validator.RuleFor(form => form.At).NotNull().WithMessage("请填写约定的日期和时间")
-            .Must((form, _) => form.AtUtc > clock.GetUtcNow().UtcDateTime).WithMessage("约定时间应在现在以后");
+            .Must((form, _) => form.AtUtc() > clock.GetUtcNow().UtcDateTime).WithMessage("约定时间应在现在以后");
         validator.RuleFor(form => form.With).NotEmpty().WithMessage("请填写由谁接待")
             .MaximumLength(Appointment.WithMaxLength).WithMessage("接待人最多 {MaxLength} 个字");
     }

@@ -36,7 +36,7 @@ public sealed class AppointmentsController(
             return View("Appointments", await ListAsync(null, null));
         }
 
-        db.Appointments.Add(Appointment.Book(scope.CentreId, form.ToCaller(vault), ((IHourForm)form).AtUtc!.Value, form.With!, RuleContext.At(clock)));
+        db.Appointments.Add(Appointment.Book(scope.CentreId, form.ToCaller(vault), form.AtUtc()!.Value, form.With!, RuleContext.At(clock)));
         await db.SaveChangesAsync();
         TempData.Notice(T["已预约。"]);
         return LocalRedirect(ReceptionLinks.Appointments);

@@ -48,7 +48,7 @@ public sealed class RebookController(ReceptionScope scope, MediationDbContext db
         }
 
         db.ExpectVersion(appointment, form.Version);
-        appointment.Rebook(((IHourForm)form).AtUtc!.Value, form.With!, RuleContext.At(clock));
+        appointment.Rebook(form.AtUtc()!.Value, form.With!, RuleContext.At(clock));
         await db.SaveChangesAsync();
         TempData.Notice(T["已改约。"]);
         return LocalRedirect(ReceptionLinks.Appointments);

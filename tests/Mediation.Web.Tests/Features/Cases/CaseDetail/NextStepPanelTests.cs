@@ -1,9 +1,12 @@
+using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.FollowUps;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases;
 using Mediation.Web.Features.Cases.Agreements;
 using Mediation.Web.Features.Cases.Confirmations;
+using Mediation.Web.Features.Cases.FollowUp;
 using Mediation.Web.Features.Cases.Sessions;
 
 namespace Mediation.Web.Tests.Features.Cases.CaseDetail;
@@ -73,7 +76,7 @@ public sealed class NextStepPanelTests(MediationApp app) : IClassFixture<Mediati
     }
 
     [Fact]
-    public async Task Panel_WhenAnAgreementWaitsForSignatures_LeadsToIt()
+    public async Task Panel_WhenASittingAndAnAgreementWaitForSignatures_LeadsToTheSittingAndNamesTheAgreement()
     {
         var agreement = Guid.Empty;
         var reference = await app.AddCase(c =>
@@ -88,6 +91,67 @@ public sealed class NextStepPanelTests(MediationApp app) : IClassFixture<Mediati
         // The sitting that was held still waits for its signatures and comes before the agreement.
         Assert.StartsWith(CaseLinks.Sessions(reference), FirstAct(page), StringComparison.Ordinal);
         Assert.Contains(AgreementLinks.Agreement(reference, agreement), page.Html.QuerySelectorAll(".waiting a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Panel_WhenAReturnVisitComesBeforeAPayment_LeadsToTheVisit()
+    {
+        var visit = Guid.Empty;
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.FollowUp).SignMinutes();
+            visit = c.Case.PlanFollowUpVisit(
+                c.Case.Agreements[0].Id, c.Context.Today, FollowUpWay.Phone, c.Mediator.Name, c.Context, c.Mediator).Id;
+        });
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        Assert.Equal(FollowUpLinks.CompleteVisit(reference, visit), FirstAct(page));
+    }
+
+    [Fact]
+    public async Task Panel_WhenClosingWouldCallOffAReturnVisit_LeadsToTheVisitAndKeepsClosingBesideIt()
+    {
+        var visit = Guid.Empty;
+        var reference = await app.AddCase(c =>
+        {
+            PerformedAndRated(c);
+            visit = c.Case.PlanFollowUpVisit(
+                c.Case.Agreements[0].Id, c.Context.Today, FollowUpWay.Phone, c.Mediator.Name, c.Context, c.Mediator).Id;
+        });
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        Assert.Equal(FollowUpLinks.CompleteVisit(reference, visit), FirstAct(page));
+        Assert.Equal(CaseLinks.Of(CaseTrigger.Close, reference), page.Html.QuerySelector(".next-step .btn-secondary")?.GetAttribute("href"));
+        HtmlAssert.Shows(page, "“结案”以前请留意");
+    }
+
+    [Fact]
+    public async Task Panel_WhenNothingWaits_OffersToCloseAndSaysThatNobodyWentBack()
+    {
+        var reference = await app.AddCase(PerformedAndRated);
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        Assert.Equal(CaseLinks.Of(CaseTrigger.Close, reference), FirstAct(page));
+        HtmlAssert.Shows(page, "还没有回访过当事人");
+        HtmlAssert.DoesNotShow(page, "“结案”的条件，都已满足");
+    }
+
+    [Fact]
+    public async Task Panel_WhenTheAgreementWasNotPerformed_DoesNotAskForItsPaymentsAnyMore()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.FollowUp).SignMinutes();
+            c.Case.ConcludePerformance(
+                c.Case.Agreements[0].Id, AgreementTrigger.MarkNotPerformed, c.Context.Today, "已告知可以向人民法院起诉", c.Context, c.Mediator);
+        });
+
+        var page = await (await app.SignIn("mediator1")).Open(CaseLinks.Case(reference));
+
+        HtmlAssert.DoesNotShow(page, "赔偿款 · 最迟");
     }
 
     [Theory]
@@ -148,6 +212,14 @@ public sealed class NextStepPanelTests(MediationApp app) : IClassFixture<Mediati
 
         HtmlAssert.Shows(page, "怎样算出来的");
         HtmlAssert.Shows(page, "受理当日不计入");
+    }
+
+    private static void PerformedAndRated(TestCase of)
+    {
+        of.BringTo(CaseStatus.FollowUp).SignMinutes();
+        of.Case.PerformInstalment(of.Case.Agreements[0].Id, 1, of.Context.Today, "收条", of.Context, of.Mediator);
+        of.Case.ConcludePerformance(of.Case.Agreements[0].Id, AgreementTrigger.MarkPerformed, of.Context.Today, "收条在卷", of.Context, of.Mediator);
+        of.Case.AskForRating(5, of.Context, of.Mediator);
     }
 
     private static string? FirstAct(Page page) => page.Html.QuerySelector(".next-step .btn-primary")?.GetAttribute("href");
