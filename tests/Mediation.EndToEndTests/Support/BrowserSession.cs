@@ -76,8 +76,8 @@ public sealed partial class BrowserSession : IAsyncLifetime
         await Page.GotoAsync("/account/sign-in");
         await Page.GetByLabel("用户名").FillAsync(userName);
         await Page.GetByLabel("密码").FillAsync(DemoAccounts.Password);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await Page.WaitForURLAsync("**/");
+        await this.Leave(Page.GetByRole(AriaRole.Button, new() { Name = "登录" }));
+        await Assertions.Expect(Page).ToHaveURLAsync("/");
     }
 
     /// <summary>Checks the page in front for accessibility (axe, WCAG 2.2 AA and best practice).</summary>

@@ -36,7 +36,7 @@ internal static class Keyboard
     {
         await session.TabTo(link);
         var address = await link.GetAttributeAsync("href");
-        await session.Page.Keyboard.PressAsync("Enter");
-        await session.Page.WaitForURLAsync($"**{address}");
+        await session.Leave(() => session.Page.Keyboard.PressAsync("Enter"));
+        await Assertions.Expect(session.Page).ToHaveURLAsync(address!);
     }
 }
