@@ -35,19 +35,34 @@ public static class NumberDrawing
             throw new InvalidOperationException("A number is drawn inside the transaction of the act that needs it.");
 
         var counter = db.NumberSequences.Where(s => s.CommitteeId == committeeId && s.Year == year && s.Kind == kind);
-        var raised = await counter
-            .ExecuteUpdateAsync(s => s.SetProperty(x => x.LastNumber, x => x.LastNumber + 1), cancellationToken)
-            .ConfigureAwait(false);
-        if (raised == 1)
-            return await counter.Select(s => s.LastNumber).SingleAsync(cancellationToken).ConfigureAwait(false);
+        if (!await counter.RaiseAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var first = new NumberSequence(committeeId, year, kind);
+            db.NumberSequences.Add(first);
+            try
+            {
+                first.Next();
+                await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+                return first.LastNumber;
+            }
+            catch (DbUpdateException) when (db.Entry(first).State == EntityState.Added)
+            {
+                // Somebody opened the year's counter at the same moment; the failed insert is rolled back to its savepoint.
+                db.Entry(first).State = EntityState.Detached;
+                if (!await counter.RaiseAsync(cancellationToken).ConfigureAwait(false))
+                    throw;
+            }
+            finally
+            {
+                db.Entry(first).State = EntityState.Detached;
+            }
+        }
 
-        var first = new NumberSequence(committeeId, year, kind);
-        var number = first.Next();
-        db.NumberSequences.Add(first);
-        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        db.Entry(first).State = EntityState.Detached;
-        return number;
+        return await counter.Select(s => s.LastNumber).SingleAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private static async Task<bool> RaiseAsync(this IQueryable<NumberSequence> counter, CancellationToken cancellationToken) =>
+        await counter.ExecuteUpdateAsync(s => s.SetProperty(x => x.LastNumber, x => x.LastNumber + 1), cancellationToken).ConfigureAwait(false) == 1;
 
     /// <summary>
     /// The reference of a case, <c>SL01-2026-00012</c>. It counts by centre and not by committee, because it carries the centre's

@@ -1,0 +1,101 @@
+using Mediation.Db.Numbering;
+using Mediation.Db.Providers;
+using Mediation.Domain.Centres;
+using Mediation.Domain.Numbering;
+using Mediation.TestSupport.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Db.Tests;
+
+/// <summary>Many writers at the same moment, each with a context of its own, as requests have.</summary>
+public sealed class ConcurrentWritersTests
+{
+    private const int Writers = 64;
+    private const int Year = 2026;
+
+    [Theory]
+    [OnSqlite]
+    [OnSqlServer]
+    [OnPostgreSql]
+    public async Task Draw_By64AtOnceFromACounterThatIsntThereYet_GivesEachItsOwnNumberWithoutAGap(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.Make(provider);
+        var committee = Guid.CreateVersion7();
+
+        var drawn = await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(() => Draw(database, committee, keeps: true))));
+
+        Assert.Equal(Enumerable.Range(1, Writers), drawn.Order());
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnSqlServer]
+    [OnPostgreSql]
+    public async Task Draw_WhenEveryOtherActFails_LeavesNoGap(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.Make(provider);
+        var committee = Guid.CreateVersion7();
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(i => Task.Run(() => Draw(database, committee, keeps: i % 2 == 0))));
+
+        await using var db = database.Context();
+        Assert.Equal(Writers / 2, await db.NumberSequences.Where(s => s.CommitteeId == committee).Select(s => s.LastNumber).SingleAsync());
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnSqlServer]
+    [OnPostgreSql]
+    public async Task Save_By64OnTheSameVersion_LetsOneWinAndTellsTheOthers(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.Make(provider);
+        Guid id;
+        await using (var db = database.Context())
+        {
+            var centre = Centre.Open(null, CentreTier.District, "ZZ", "示例区", "示例区综治中心");
+            db.Centres.Add(centre);
+            await db.SaveChangesAsync();
+            id = centre.Id;
+        }
+
+        var saved = await Task.WhenAll(Enumerable.Range(0, Writers).Select(i => Task.Run(() => Rename(database, id, $"第{i}个"))));
+
+        await using var after = database.Context();
+        var stored = await after.Centres.SingleAsync(c => c.Id == id);
+        Assert.Equal(1, saved.Count(name => name is not null));
+        Assert.Equal(saved.Single(name => name is not null), stored.PublicName);
+        Assert.Equal(1, stored.Version);
+    }
+
+    private static async Task<int> Draw(TestDatabase database, Guid committee, bool keeps)
+    {
+        await using var db = database.Context();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var number = await db.DrawAsync(committee, Year, PaperNumberKind.Agreement);
+        if (keeps)
+        {
+            await transaction.CommitAsync();
+        }
+
+        return number;
+    }
+
+    private static async Task<string?> Rename(TestDatabase database, Guid id, string name)
+    {
+        await using var db = database.Context();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var centre = await db.Centres.SingleAsync(c => c.Id == id);
+        db.ExpectVersion(centre, 0);
+        centre.Rename("示例区", name);
+        try
+        {
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return name;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null;
+        }
+    }
+}
