@@ -60,8 +60,14 @@ public static class DemoCases
         foreach (var plan in DemoPlan.All(world.Faker, categories.Count))
         {
             var category = categories[plan.CategoryIndex];
-            var twin = plan.Stage == CaseStatus.Merged ? world.Faker.PickRandom<DisputeCase>(latestOpen.Values) : null;
-            var post = twin is null ? PostOf(world.Faker, posts, category) : posts.First(p => p.Committee.Id == twin.CommitteeId);
+            var post = plan.IsForFirstMediator ? posts.First(IsOfFirstMediator) : PostOf(world.Faker, posts, category);
+            DisputeCase? twin = null;
+            if (plan.Stage == CaseStatus.Merged)
+            {
+                twin = latestOpen.GetValueOrDefault(post.Committee.Id) ?? world.Faker.PickRandom<DisputeCase>(latestOpen.Values);
+                post = posts.First(p => p.Committee.Id == twin.CommitteeId);
+            }
+
             var year = ChinaTime.DayOf(world.Now).AddDays(-plan.DaysAgo).Year;
             var number = references[(post.Centre.Id, year)] = references.GetValueOrDefault((post.Centre.Id, year)) + 1;
             var lived = DemoStory.Live(world, post, plan, category, NumberDrawing.CaseReference(post.Centre.Code, year, number), twin);
@@ -74,6 +80,8 @@ public static class DemoCases
 
         return cases;
     }
+
+    private static bool IsOfFirstMediator(DemoPost post) => post.HasAccount && post.Centre.Name == DemoAccounts.All[0].Centre;
 
     /// <summary>A third goes to the committees whose mediators have a demo account; trades to their own committee.</summary>
     private static DemoPost PostOf(Faker faker, List<DemoPost> posts, DisputeCategory category)

@@ -7,7 +7,8 @@ namespace Mediation.Db.Seed.Demo;
 /// <param name="DaysAgo">How many days before today it was registered.</param>
 /// <param name="Stage">The stage it stands in now.</param>
 /// <param name="CategoryIndex">Place of its category in the list.</param>
-internal sealed record DemoPlan(int DaysAgo, CaseStatus Stage, int CategoryIndex)
+/// <param name="IsForFirstMediator">Whether it is the case of the mediator who is shown first, so that one desk shows every stage.</param>
+internal sealed record DemoPlan(int DaysAgo, CaseStatus Stage, int CategoryIndex, bool IsForFirstMediator)
 {
     /// <summary>Made-up cases altogether.</summary>
     public const int Total = 2000;
@@ -21,9 +22,11 @@ internal sealed record DemoPlan(int DaysAgo, CaseStatus Stage, int CategoryIndex
         var plans = new List<DemoPlan>(Total);
         for (var i = 0; i < Total; i++)
         {
-            var stage = i < stages.Length * categories ? stages[i / categories] : UsualStage(faker.Random.Int(1, 100));
+            var isOneOfEach = i < stages.Length * categories;
+            var stage = isOneOfEach ? stages[i / categories] : UsualStage(faker.Random.Int(1, 100));
+            var category = isOneOfEach ? i % categories : faker.Random.Int(0, categories - 1);
             var (least, most) = Age(stage);
-            plans.Add(new DemoPlan(faker.Random.Int(least, most), stage, i < stages.Length * categories ? i % categories : faker.Random.Int(0, categories - 1)));
+            plans.Add(new DemoPlan(faker.Random.Int(least, most), stage, category, isOneOfEach && category == (int)stage % categories));
         }
 
         return [.. plans.OrderByDescending(plan => plan.DaysAgo)];

@@ -34,7 +34,7 @@ internal sealed partial class DemoStory
     {
         this.world = world;
         this.post = post;
-        host = post.Mediators[world.Faker.Random.Int(0, post.Mediators.Count - 1)];
+        host = post.Mediators[plan.IsForFirstMediator ? 0 : world.Faker.Random.Int(0, post.Mediators.Count - 1)];
         mediator = post.ActorOf(host);
         dispute = DemoDisputes.ByCategory[category.Code];
         start = ChinaTime.DayOf(world.Now).AddDays(-plan.DaysAgo);

@@ -30,6 +30,18 @@ public sealed class DemoCasesTests(DemoCasesTests.Loaded loaded) : IClassFixture
     }
 
     [Fact]
+    public async Task Load_Always_ShowsTheFirstMediatorEveryStage()
+    {
+        await using var db = loaded.Context();
+        var first = await db.Users.SingleAsync(user => user.UserName == DemoAccounts.All[0].UserName);
+
+        var mine = await db.Cases.Where(c => c.CentreId == first.CentreId && (c.HostMediatorId == null || c.HostMediatorId == first.MediatorId))
+            .Select(c => c.Status).Distinct().ToListAsync();
+
+        Assert.Equal(Enum.GetValues<CaseStatus>().Order(), mine.Order());
+    }
+
+    [Fact]
     public async Task Load_Always_ShowsEveryConfirmationStatus()
     {
         await using var db = loaded.Context();
