@@ -25,7 +25,7 @@ public static class DatabaseSetup
         {
             connection = provider == DatabaseProvider.Sqlite
                 ? new SqliteConnectionStringBuilder { DataSource = new DataFolder(configuration, environment).Combine("mediation.db") }.ToString()
-                : throw new InvalidOperationException($"Database:Provider is {provider}, so Database:ConnectionString must say where the server is.");
+                : throw new StartRefusedException($"Database:Provider is {provider}, so Database:ConnectionString must say where the server is.");
         }
 
         return services.AddMediationDatabase(provider, connection);
@@ -46,7 +46,7 @@ public static class DatabaseSetup
         }
         else if ((await db.Database.GetPendingMigrationsAsync()).FirstOrDefault() is { } missing)
         {
-            throw new InvalidOperationException($"The database lacks migration {missing}. Run the script in db/scripts first.");
+            throw new StartRefusedException($"The database lacks migration {missing}. Run the script in db/scripts first.");
         }
 
         await ReferenceData.LoadAsync(db);

@@ -8,6 +8,13 @@ namespace Mediation.Web.Infrastructure.Persistence;
 /// <summary>What lies outside the database: stored files and the key of personal data.</summary>
 public static class StorageSetup
 {
+    private const string HowToMake =
+        "For a new installation make it: umask 077; openssl rand -base64 32 > FILE. It lies outside the database; keep a copy apart from the "
+        + "database's backups.";
+
+    private const UnixFileMode OpenToOthers =
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddSingleton<IFileStore>(provider =>
@@ -26,14 +33,42 @@ public static class StorageSetup
         var file = provider.GetRequiredService<IConfiguration>()["PersonalData:KeyFile"];
         if (!string.IsNullOrWhiteSpace(file))
         {
-            return File.Exists(file) ? PersonalDataKey.Read(file) : throw new InvalidOperationException(
-                $"The key file {file} (PersonalData:KeyFile) doesn't exist. Restore it from its backup, or for a new installation "
-                + "make it: umask 077; openssl rand -base64 32 > FILE. Keep a copy apart from the database's backups.");
+            return ReadKey(file, provider.GetRequiredService<ILoggerFactory>().CreateLogger<PersonalDataKey>());
         }
 
         return provider.GetRequiredService<IHostEnvironment>().IsDevelopment()
             ? PersonalDataKey.ReadOrMake(provider.GetRequiredService<DataFolder>().Combine("personal-data.key"))
-            : throw new InvalidOperationException(
-                "PersonalData:KeyFile must name the file with the key of personal data: 32 bytes in Base64, outside the database and its backups.");
+            : throw new StartRefusedException(
+                "The setting PersonalData:KeyFile must name the file with the key of personal data. " + HowToMake);
+    }
+
+    private static PersonalDataKey ReadKey(string file, ILogger logger)
+    {
+        if (!File.Exists(file))
+        {
+            throw new StartRefusedException($"The key file {file} (PersonalData:KeyFile) doesn't exist. Restore it from its backup. {HowToMake}");
+        }
+
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & OpenToOthers) != 0)
+        {
+            logger.LogWarning("The key file {File} can be read by other accounts of this machine. Close it: chmod 600 {File}", file, file);
+        }
+
+        try
+        {
+            return PersonalDataKey.Read(file);
+        }
+        catch (FormatException damaged)
+        {
+            throw new StartRefusedException(
+                $"The key file {file} (PersonalData:KeyFile) is damaged: it doesn't hold {PersonalDataKey.Length} bytes in Base64. Restore it "
+                + "from its backup. Don't make a new one: with another key nothing that was sealed so far can be read.", damaged);
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            throw new StartRefusedException(
+                $"The key file {file} (PersonalData:KeyFile) can't be read by the account that runs this program. Give it to that account: "
+                + "chown, then chmod 600.", denied);
+        }
     }
 }
