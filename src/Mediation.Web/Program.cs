@@ -48,6 +48,7 @@ static WebApplication Build(string[] args)
     var app = builder.Build();
 
     app.UseSecurityHeaders();
+    app.UseCookiePolicy();
     app.UseRequestLocalization();
     app.UseFriendlyErrors();
     if (configuration.GetValue("Security:RequireHttps", true))

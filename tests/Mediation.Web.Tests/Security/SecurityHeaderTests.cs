@@ -1,5 +1,7 @@
 using System.Net;
 using Mediation.TestSupport.Web;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Mediation.Web.Tests.Security;
 
@@ -78,10 +80,49 @@ public sealed class SecurityHeaderTests(MediationApp app) : IClassFixture<Mediat
 
         var cookies = response.Headers.GetValues("Set-Cookie").ToList();
         Assert.Contains(cookies, cookie => cookie.StartsWith("mediation=", StringComparison.Ordinal));
-        Assert.All(cookies, cookie =>
+        Assert.All(cookies.Concat(page.Response.Headers.GetValues("Set-Cookie")), cookie =>
         {
             Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Matches("samesite=(lax|strict)", cookie);
         });
+    }
+
+    [Fact]
+    public async Task Cookies_WhereHttpsIsRequired_AreNeverSentInTheClear()
+    {
+        await using var secure = new SecureApp();
+        using var client = secure.CreateClient(new WebApplicationFactoryClientOptions
+        {
+            AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost"),
+        });
+        var browser = new Browser(client);
+        var cookies = new List<string>();
+        var page = await browser.Open("/account/sign-in");
+        cookies.AddRange(page.Response.Headers.GetValues("Set-Cookie"));
+        using var large = new FormUrlEncodedContent(
+        [
+            new("LargeType", "true"), new("ReturnUrl", "/"),
+            new("__RequestVerificationToken", page.FormOf("登录").QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+        ]);
+        cookies.AddRange((await client.PostAsync(new Uri("/preferences", UriKind.Relative), large)).Headers.GetValues("Set-Cookie"));
+        using var fields = new FormUrlEncodedContent(
+        [
+            new("UserName", "mediator1"), new("Password", Db.Seed.Demo.DemoAccounts.Password),
+            new("__RequestVerificationToken", page.FormOf("登录").QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+        ]);
+        cookies.AddRange((await client.PostAsync(new Uri("/account/sign-in", UriKind.Relative), fields)).Headers.GetValues("Set-Cookie"));
+
+        string[] expected = ["mediation", "mediation-form", "large-type", ".AspNetCore.Culture"];
+        Assert.All(expected, name => Assert.Contains(cookies, cookie => cookie.StartsWith(name + "=", StringComparison.Ordinal)));
+        Assert.All(cookies, cookie => Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private sealed class SecureApp : MediationApp
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Security:RequireHttps", "true");
+        }
     }
 }

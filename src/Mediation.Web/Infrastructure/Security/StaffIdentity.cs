@@ -31,11 +31,6 @@ public static class StaffIdentity
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "mediation";
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = security.GetValue("RequireHttps", true)
-                ? CookieSecurePolicy.Always
-                : CookieSecurePolicy.SameAsRequest;
             options.ExpireTimeSpan = TimeSpan.FromMinutes(security.GetValue("SessionMinutes", 60));
             options.SlidingExpiration = true;
             options.LoginPath = "/account/sign-in";
@@ -52,6 +47,14 @@ public static class StaffIdentity
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
+        });
+
+        // Every cookie, whoever writes it: out of reach for scripts and other sites, and never sent in the clear.
+        services.Configure<CookiePolicyOptions>(options =>
+        {
+            options.HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always;
+            options.MinimumSameSitePolicy = SameSiteMode.Lax;
+            options.Secure = security.GetValue("RequireHttps", true) ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
 
         services.AddSingleton<DataFolder>();
