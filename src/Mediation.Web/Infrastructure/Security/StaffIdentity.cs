@@ -25,6 +25,7 @@ public static class StaffIdentity
             .AddEntityFrameworkStores<MediationDbContext>()
             .AddClaimsPrincipalFactory<StaffClaimsFactory>()
             .AddErrorDescriber<ChineseIdentityErrors>()
+            .AddPasswordValidator<GuessablePasswords>()
             .AddDefaultTokenProviders();
         services.Configure<SecurityStampValidatorOptions>(options =>
             options.ValidationInterval = TimeSpan.FromSeconds(security.GetValue("StampCheckSeconds", 30)));

@@ -38,10 +38,15 @@ public sealed class ChangePasswordTests(MediationApp app) : IClassFixture<Mediat
     [Theory]
     [InlineData("short1", "密码至少要 10 位")]
     [InlineData("no-digit-at-all", "密码里要有数字")]
+    [InlineData("P@ssw0rd-2026", "这个密码太容易被猜到。可以用三四个不相干的词连起来，再加一个数字")]
+    [InlineData("woaini1314520", "这个密码太容易被猜到。可以用三四个不相干的词连起来，再加一个数字")]
+    [InlineData("wangwei-19700101", "这个密码太容易被猜到。可以用三四个不相干的词连起来，再加一个数字")]
+    [InlineData("a13800001234", "这个密码太容易被猜到。可以用三四个不相干的词连起来，再加一个数字")]
+    [InlineData("my-Director1-home", "密码里不要用自己的用户名")]
     [InlineData(DemoAccounts.Password, "新密码不能和当前密码一样")]
     public async Task Change_WhenTheNewPasswordIsWeak_SaysWhatIsMissing(string password, string message)
     {
-        var browser = await app.SignIn("mediator1");
+        var browser = await app.SignIn("director1");
 
         var page = await Change(browser, password, password);
 
