@@ -23,10 +23,12 @@ public static class StaffIdentity
         var security = configuration.GetSection("Security");
         services.AddIdentity<StaffUser, IdentityRole<Guid>>(ConfigureAccounts)
             .AddEntityFrameworkStores<MediationDbContext>()
+            .AddUserStore<SealedUserStore>()
             .AddClaimsPrincipalFactory<StaffClaimsFactory>()
             .AddErrorDescriber<ChineseIdentityErrors>()
             .AddPasswordValidator<GuessablePasswords>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<OnceOnlyCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<SecurityStampValidatorOptions>(options =>
             options.ValidationInterval = TimeSpan.FromSeconds(security.GetValue("StampCheckSeconds", 30)));
         services.ConfigureApplicationCookie(options =>

@@ -41,7 +41,9 @@ public sealed class SecondStepController(SignInManager<StaffUser> signIn, IStrin
                 return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/");
             }
 
-            ModelState.AddModelError(nameof(form.Code), T["验证码不正确或已过期，请看手机上现在的 6 位数字，或使用恢复码"]);
+            ModelState.AddModelError(nameof(form.Code), result.IsLockedOut
+                ? T["连续输错多次，账号已锁定，请 {0} 分钟后再试，或找系统管理员解锁", StaffIdentity.LockOutMinutes]
+                : T["验证码不正确、已过期或已用过，请等手机上出现新的 6 位数字再输入，或使用恢复码"]);
         }
 
         form.Code = null;
