@@ -289,4 +289,21 @@ public static class CaseNames
         DueKind.Enforcement => new("申请执行期限", "Last day to ask for enforcement"),
         DueKind.LookAgain => new("分流后回看", "Look again"),
     };
+
+    /// <summary>The name of a value of <see cref="CaseEnding"/>.</summary>
+    public static Words Of(CaseEnding value) => value switch
+    {
+        CaseEnding.BeforeAcceptance => new("不予受理、分流、现场解决、并入", "Declined, diverted, solved at the counter, merged"),
+        CaseEnding.Termination => new("终止调解", "Terminated"),
+        CaseEnding.Closing => new("结案", "Closed"),
+    };
+
+    /// <summary>The name of a value of <see cref="ChildFate"/>.</summary>
+    public static Words Of(ChildFate value) => value switch
+    {
+        ChildFate.Untouched => new("不变", "untouched"),
+        ChildFate.CalledOff => new("随案取消", "called off"),
+        ChildFate.CarriedOver => new("继续办完", "carried over"),
+        ChildFate.Bars => new("先行办结", "bars it"),
+    };
 }

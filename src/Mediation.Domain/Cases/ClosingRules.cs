@@ -1,7 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.FollowUps;
 using Mediation.Domain.Parties;
-using Mediation.Domain.Visits;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Cases;
@@ -40,7 +39,7 @@ public static class ClosingRules
         "close.no-child-open",
         new("没有未完成的司法确认、会诊、包案、待签协议或者待签走访记录", "No confirmation, consultation, leader's case, unsigned agreement or unsigned visit record is open"),
         Basis.House,
-        (c, _) => OpenChild(c) is { } open ? new RuleOutcome(RuleResult.NotMet, open) : RuleOutcome.Met,
+        (c, _) => c.UnfinishedAtClosing is { } open ? new RuleOutcome(RuleResult.NotMet, open) : RuleOutcome.Met,
         mend: "children");
 
     /// <summary>The body that sent the case has its answer.</summary>
@@ -142,18 +141,5 @@ public static class ClosingRules
             .Select(r => r.PartyId).ToHashSet();
         return c.Parties.Where(p => p.StandsInCase
             && (askers.Contains(p.Id) || (p.Side == PartySide.Applicant && askers.Contains(null))));
-    }
-
-    private static Words? OpenChild(DisputeCase c)
-    {
-        if (c.Visits.Any(x => x.Status == VisitStatus.Recorded))
-            return new("走访记录尚未签名", "The record of a visit is not signed");
-        if (c.Confirmations.Any(x => x.IsOpen))
-            return new("司法确认尚未结束", "The judicial confirmation is open");
-        if (c.Agreements.Any(x => x.IsOpen))
-            return new("有尚未签署的协议", "An agreement is not signed");
-        if (c.Consultations.Any(x => x.IsOpen))
-            return new("会诊尚未结束", "A consultation is open");
-        return c.LeaderCases.Any(x => x.IsOpen) ? new Words("包案尚未结束", "A leader is still in charge") : null;
     }
 }

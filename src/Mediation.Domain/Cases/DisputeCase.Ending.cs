@@ -166,7 +166,7 @@ public sealed partial class DisputeCase
         StageBeforeVisit = null;
         StageBeforeLeader = null;
         EndRound(context, reason);
-        EndChildren("终止调解", context, actor);
+        EndChildren(CaseEnding.Termination, "终止调解", context, actor);
     }
 
     /// <summary>
@@ -274,7 +274,7 @@ public sealed partial class DisputeCase
         Fire(CaseTrigger.Close, context, actor, note);
         ClosedOn = context.Today;
         Outcome ??= DeclineReason is not null ? CaseOutcome.Declined : CaseOutcome.Diverted;
-        EndChildren("结案", context, actor);
+        EndChildren(CaseEnding.Closing, "结案", context, actor);
     }
 
     /// <summary>归档: the dossier is bound, numbered and read-only from now on.</summary>

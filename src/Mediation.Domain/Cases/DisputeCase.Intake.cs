@@ -146,7 +146,7 @@ public sealed partial class DisputeCase
         Fire(CaseTrigger.Decline, context, actor, reason);
         DeclineReason = reason;
         EndRound(context);
-        EndChildren("不予受理", context, actor);
+        EndChildren(CaseEnding.BeforeAcceptance, "不予受理", context, actor);
     }
 
     /// <summary>分流.</summary>
@@ -158,7 +158,7 @@ public sealed partial class DisputeCase
         LookAgainOn = lookAgainOn;
         EndRound(context);
         LookAtClocks(context);
-        EndChildren("分流", context, actor);
+        EndChildren(CaseEnding.BeforeAcceptance, "分流", context, actor);
     }
 
     /// <summary>现场解决: closes a matter that was settled at the counter and confirmed by the visitor.</summary>
@@ -172,7 +172,7 @@ public sealed partial class DisputeCase
         Outcome = CaseOutcome.SolvedOnSpot;
         ClosedOn = context.Today;
         EndRound(context);
-        EndChildren("现场解决", context, actor);
+        EndChildren(CaseEnding.BeforeAcceptance, "现场解决", context, actor);
     }
 
     /// <summary>并入: this registration is a duplicate of <paramref name="target"/>, which keeps each request's own hour.</summary>
@@ -184,7 +184,7 @@ public sealed partial class DisputeCase
         Fire(CaseTrigger.Merge, context, actor, target.Reference);
         MergedIntoId = target.Id;
         EndRound(context);
-        EndChildren("并入其他案件", context, actor);
+        EndChildren(CaseEnding.BeforeAcceptance, "并入其他案件", context, actor);
         var applicants = string.Join("、", parties.Where(p => p.Side == PartySide.Applicant).Select(p => p.Name));
         target.mergedRequests.Add(new MergedRequest(Reference, applicants, RequestMadeAt));
         target.mergedRequests.AddRange(mergedRequests.Select(m => new MergedRequest(m.Reference, m.Applicants, m.MadeAt)));

@@ -1,4 +1,3 @@
-using Mediation.Domain.Agreements;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Workflow;
 
@@ -174,28 +173,5 @@ public sealed partial class DisputeCase
         return session.Allows(act)
             ? session
             : throw new WorkflowException("Session", act, session.Status.ToString(), isDeclared: false, []);
-    }
-
-    /// <summary>What the end of a case does to what is still under way beside it: each child says so itself.</summary>
-    private void EndChildren(string reason, RuleContext context, Actor actor)
-    {
-        foreach (var session in sessions.Where(s => s.Status == SessionStatus.Planned))
-            session.Cancel(reason);
-        foreach (var visit in visits)
-            KeepIfFired(visit.EndWithCase(reason, context, actor), context, visit.Id);
-        foreach (var visit in followUpVisits)
-            KeepIfFired(visit.EndWithCase(reason, context, actor), context, visit.Id);
-        foreach (var consultation in consultations)
-            KeepIfFired(consultation.EndWithCase(reason, context, actor), context, consultation.Id);
-        foreach (var leaderCase in leaderCases)
-            KeepIfFired(leaderCase.EndWithCase(reason, context, actor), context, leaderCase.Id);
-        foreach (var agreement in agreements.Where(a => a.IsOpen))
-            Keep(agreement.End(AgreementTrigger.Abandon, reason, context, actor), context, agreement.Id);
-    }
-
-    private void KeepIfFired(FiringRecord? record, RuleContext context, Guid subjectId)
-    {
-        if (record is not null)
-            Keep(record, context, subjectId);
     }
 }

@@ -232,11 +232,6 @@ public sealed class Consultation : IVersioned
         return record;
     }
 
-    /// <summary>What the end of mediation does: one not held yet is cancelled, one held is seen through.</summary>
-    /// <returns>The record of the cancellation, or null when nothing changed.</returns>
-    internal FiringRecord? EndWithCase(string reason, RuleContext context, Actor actor) =>
-        Status is ConsultationStatus.Requested or ConsultationStatus.Convened ? Cancel(reason, context, actor) : null;
-
     internal void MoveTo(ConsultationStatus status) => Status = status;
 
     private FiringRecord Fire(ConsultationTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>

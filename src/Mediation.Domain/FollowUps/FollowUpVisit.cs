@@ -127,11 +127,6 @@ public sealed class FollowUpVisit : IVersioned
     internal FiringRecord Cancel(string reason, RuleContext context, Actor actor) =>
         FireWithNote(FollowUpTrigger.Cancel, reason, context, actor);
 
-    /// <summary>What the end of follow-up does: a visit still owed is cancelled.</summary>
-    /// <returns>The record of the cancellation, or null when nothing changed.</returns>
-    internal FiringRecord? EndWithCase(string reason, RuleContext context, Actor actor) =>
-        IsOpen ? Cancel(reason, context, actor) : null;
-
     internal void MoveTo(FollowUpStatus status) => Status = status;
 
     private FiringRecord FireWithNote(FollowUpTrigger trigger, string note, RuleContext context, Actor actor)

@@ -205,11 +205,6 @@ public sealed class LeaderCase : IVersioned
     internal FiringRecord Withdraw(string reason, RuleContext context, Actor actor) =>
         End(LeaderCaseTrigger.Withdraw, reason, context, actor);
 
-    /// <summary>What the end of mediation does: a mere proposal is withdrawn, one under way is seen through.</summary>
-    /// <returns>The record of the withdrawal, or null when nothing changed.</returns>
-    internal FiringRecord? EndWithCase(string reason, RuleContext context, Actor actor) =>
-        Status is LeaderCaseStatus.Proposed or LeaderCaseStatus.LeaderAssigned ? Withdraw(reason, context, actor) : null;
-
     internal void MoveTo(LeaderCaseStatus status) => Status = status;
 
     private WorkflowException Refusal(string act) =>

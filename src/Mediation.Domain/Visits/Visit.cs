@@ -199,11 +199,6 @@ public sealed class Visit : IVersioned
     public FiringRecord Cancel(string reason, RuleContext context, Actor actor) =>
         End(VisitTrigger.Cancel, reason, context, actor);
 
-    /// <summary>What the end of mediation does: a planned visit is cancelled, a record stays to be signed.</summary>
-    /// <returns>The record of the cancellation, or null when nothing changed.</returns>
-    public FiringRecord? EndWithCase(string reason, RuleContext context, Actor actor) =>
-        Status == VisitStatus.Planned ? Cancel(reason, context, actor) : null;
-
     /// <summary>Notes that a case was opened because of this visit.</summary>
     public void NoteOpenedCase(Guid caseId)
     {

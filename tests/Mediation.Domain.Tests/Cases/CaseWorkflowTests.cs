@@ -44,7 +44,8 @@ public class CaseWorkflowTests
 
     [Fact]
     public void Document_WhenGenerated_IsTheOneBesideTheMachine() =>
-        WorkflowGolden.AssertDocument<CaseStatus>(CaseWorkflow.Machine.GetInfo(), new("案件", "Case"), CaseNames.Of, "Cases/CaseWorkflow.md");
+        WorkflowGolden.AssertDocument<CaseStatus>(
+            CaseWorkflow.Machine.GetInfo(), new("案件", "Case"), CaseNames.Of, "Cases/CaseWorkflow.md", ChildFates.Document());
 
     [Fact]
     public void Rules_WhenTheyShareAnId_AreOneRule() =>

@@ -94,21 +94,4 @@ public class ConsultationTests
         Assert.Throws<WorkflowException>(() => consultation.AddTask("新任务", "某人", Given.Today));
         Assert.Empty(consultation.Tasks);
     }
-
-    [Theory]
-    [InlineData(ConsultationStatus.Requested, true)]
-    [InlineData(ConsultationStatus.Convened, true)]
-    [InlineData(ConsultationStatus.Held, false)]
-    [InlineData(ConsultationStatus.OpinionIssued, false)]
-    [InlineData(ConsultationStatus.TasksDone, false)]
-    public void EndWithCase_WhenNotHeldYet_CancelsAndOtherwiseSeesItThrough(ConsultationStatus status, bool cancels)
-    {
-        var consultation = SomeConsultation.Requested();
-        consultation.MoveTo(status);
-
-        var record = consultation.EndWithCase("终止调解", Given.Context, Given.Mediator);
-
-        Assert.Equal(cancels ? "Cancelled" : null, record?.To);
-        Assert.Equal(cancels ? "终止调解" : null, consultation.CancelledBecause);
-    }
 }

@@ -81,17 +81,6 @@ public class FollowUpVisitTests
             (FollowUpStatus.Scheduled, Given.Today.AddDays(3), "约定周五再访"), (visit.Status, visit.ScheduledOn, visit.Note));
     }
 
-    [Fact]
-    public void EndWithCase_WhenStillOwed_CancelsAndOtherwiseLeavesIt()
-    {
-        var owed = SomeFollowUp.On(Given.Today);
-        var done = SomeFollowUp.On(Given.Today);
-        done.Complete(SomeFollowUp.Findings, Given.Context, Given.Mediator);
-
-        Assert.Equal("Cancelled", owed.EndWithCase("再次调解", Given.Context, Given.Mediator)?.To);
-        Assert.Null(done.EndWithCase("再次调解", Given.Context, Given.Mediator));
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(6)]

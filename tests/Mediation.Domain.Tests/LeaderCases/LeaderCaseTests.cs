@@ -110,20 +110,4 @@ public class LeaderCaseTests
     [Fact]
     public void NoteProgress_WhenThePlanIsNotCarriedOut_Refuses() =>
         Assert.Throws<WorkflowException>(() => SomeLeaderCase.Led().NoteProgress("过早", Given.Context, Given.Mediator));
-
-    [Theory]
-    [InlineData(LeaderCaseStatus.Proposed, true)]
-    [InlineData(LeaderCaseStatus.LeaderAssigned, true)]
-    [InlineData(LeaderCaseStatus.PlanApproved, false)]
-    [InlineData(LeaderCaseStatus.InExecution, false)]
-    [InlineData(LeaderCaseStatus.Resolved, false)]
-    public void EndWithCase_WhenNoPlanIsApproved_WithdrawsAndOtherwiseSeesItThrough(LeaderCaseStatus status, bool withdraws)
-    {
-        var leaderCase = SomeLeaderCase.Proposed();
-        leaderCase.MoveTo(status);
-
-        var record = leaderCase.EndWithCase("终止调解", Given.Context, Given.Mediator);
-
-        Assert.Equal(withdraws ? "Withdrawn" : null, record?.To);
-    }
 }

@@ -141,24 +141,6 @@ public class VisitTests
     }
 
     [Fact]
-    public void EndWithCase_WhenOnlyPlanned_Cancels()
-    {
-        var visit = SomeVisit.Planned();
-
-        Assert.Equal("Cancelled", visit.EndWithCase("终止调解", Given.Context, Given.Mediator)?.To);
-        Assert.Equal("终止调解", visit.Note);
-    }
-
-    [Fact]
-    public void EndWithCase_WhenRecorded_KeepsTheRecordToBeSigned()
-    {
-        var visit = SomeVisit.Recorded();
-
-        Assert.Null(visit.EndWithCase("终止调解", Given.Context, Given.Mediator));
-        Assert.True(visit.IsOpen);
-    }
-
-    [Fact]
     public void NoteOpenedCase_WhenNotedTwice_CountsOnce()
     {
         var visit = SomeVisit.Recorded();

@@ -1,6 +1,7 @@
 using System.Net;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Sessions;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases;
@@ -79,6 +80,25 @@ public sealed class CaseActTests(MediationApp app) : IClassFixture<MediationApp>
 
         var saved = await app.ReadCase(reference);
         Assert.Equal((RecusalDecision.NoChoiceMade, Participation.Refused), (saved.RecusalOf(recusal).Decision, saved.Parties[0].Participation));
+    }
+
+    [Fact]
+    public async Task Terminate_WhenThingsAreUnderWay_SaysBeforehandWhatIsCalledOffAndWhatGoesOn()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.Mediating).Case.DraftAgreement(c.PlainContent(), c.Context, c.Mediator);
+            var plan = new SessionPlan(SittingKind.Joint, null, false, c.Context.Now, "调解室", "测试主持人", "测试记录人");
+            c.Case.PlanSession(plan, c.Context, c.Mediator);
+            c.Case.RecordSession(c.Case.PlanSession(plan, c.Context, c.Mediator).Id, new SessionRecord(c.Context.Now, []), c.Context, c.Mediator);
+        });
+        var browser = await app.SignIn("mediator1");
+
+        var page = await browser.Open(CaseLinks.Of(CaseTrigger.Terminate, reference));
+
+        Assert.Equal(
+            ["随案取消：调解安排（已安排）1 项", "随案取消：协议（起草）1 项", "继续办完：调解安排（已记录）1 项"],
+            page.Html.QuerySelectorAll("#children li").Select(item => item.TextContent.Trim()));
     }
 
     [Fact]
