@@ -1,11 +1,15 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Confirmations;
 using Mediation.Domain.Consultations;
+using Mediation.Domain.FollowUps;
 using Mediation.Domain.LeaderCases;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Tests.Agreements;
+using Mediation.Domain.Tests.Confirmations;
 using Mediation.Domain.Tests.Consultations;
+using Mediation.Domain.Tests.FollowUps;
 using Mediation.Domain.Tests.Visits;
 using Mediation.Domain.Visits;
 using Mediation.Domain.Workflow;
@@ -23,7 +27,7 @@ internal static class CaseLife
         (of, random) => of.Refused(of.Parties[random.Next(of.Parties.Count)]),
         BefallAParty,
         AssessRisk,
-        InviteHelp, Sit, Sit, MediateJointly, AskForAnother, FlagViolence,
+        InviteHelp, Sit, Sit, MediateJointly, AskForAnother, FlagViolence, Revisit, GoToCourt,
     ];
 
     internal static DisputeCase Begin(int walk) => (walk % 7) switch
@@ -94,10 +98,13 @@ internal static class CaseLife
             && Enumerable.Range(1, Math.Max(0, moves.Count - 1)).All(i => moves[i].From == moves[i - 1].To)
             && (moves.Count == 0 || moves[^1].To == of.Status.ToString())
             && moves.TrueForAll(IsComplete)
+            && of.Events.Select(e => e.Sequence).SequenceEqual(Enumerable.Range(1, of.EventCount))
             && of.Visits.All(v => IsTold(of, VisitWorkflow.Machine, v.Id, v.Status))
             && of.Agreements.All(a => IsTold(of, AgreementWorkflow.Machine, a.Id, a.Status))
             && of.Consultations.All(c => IsTold(of, ConsultationWorkflow.Machine, c.Id, c.Status))
-            && of.LeaderCases.All(l => IsTold(of, LeaderCaseWorkflow.Machine, l.Id, l.Status));
+            && of.LeaderCases.All(l => IsTold(of, LeaderCaseWorkflow.Machine, l.Id, l.Status))
+            && of.FollowUpVisits.All(v => IsTold(of, FollowUpWorkflow.Machine, v.Id, v.Status))
+            && of.Confirmations.All(c => IsTold(of, ConfirmationWorkflow.Machine, c.Id, c.Status));
     }
 
     /// <summary>The case's history tells every step of a child, from where it began to where it stands.</summary>
@@ -217,6 +224,37 @@ internal static class CaseLife
         var result = random.Next(3) == 0 ? AgreementTrigger.MarkNotPerformed : AgreementTrigger.MarkPerformed;
         if (AgreementWorkflow.Machine.CanFire(agreement, result, Given.Context, out _))
             of.ConcludePerformance(agreement.Id, result, Given.Today, "已核实", Given.Context, Given.Mediator);
+    }
+
+    private static void Revisit(DisputeCase of, Random random)
+    {
+        if (of.Status is not (CaseStatus.Settled or CaseStatus.FollowUp))
+            return;
+        if (of.FollowUpVisits.FirstOrDefault(v => v.IsOpen) is not { } visit)
+            of.PlanFollowUpVisit(of.AgreementInForce?.Id, Given.Today, FollowUpWay.Phone, "测试网格员丙", Given.Context, Given.Mediator);
+        else if (random.Next(4) == 0)
+            of.RescheduleFollowUpVisit(visit.Id, Given.Today, "约定改日", Given.Context, Given.Mediator);
+        else if (random.Next(4) == 0)
+            of.CancelFollowUpVisit(visit.Id, "不再需要", Given.Context, Given.Mediator);
+        else if (visit.Status == FollowUpStatus.Scheduled && random.Next(2) == 0)
+            of.MissFollowUpVisit(visit.Id, "电话未接通", Given.Context, Given.Mediator);
+        else if (visit.Status == FollowUpStatus.Scheduled)
+            of.CompleteFollowUpVisit(visit.Id, SomeFollowUp.Findings, Given.Context, Given.Mediator);
+    }
+
+    private static void GoToCourt(DisputeCase of, Random random)
+    {
+        if (of.Confirmations.FirstOrDefault(c => c.IsOpen) is not { } confirmation)
+        {
+            if (of.ConfirmableAgreements.FirstOrDefault() is { } agreement && random.Next(3) == 0)
+                of.PrepareConfirmation(agreement.Id, Given.Context, Given.Mediator);
+            return;
+        }
+
+        ConfirmationWorkflowTests.Prepare(confirmation, random);
+        var possible = ConfirmationWorkflow.Machine.DeclaredTriggers(confirmation)
+            .Where(trigger => ConfirmationWorkflow.Machine.CanFire(confirmation, trigger, Given.Context, out _)).ToList();
+        ConfirmationWorkflowTests.Act(confirmation, possible[random.Next(possible.Count)], random);
     }
 
     private static void FinishPapers(DisputeCase of, Random random)

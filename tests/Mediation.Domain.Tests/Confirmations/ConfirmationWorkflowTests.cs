@@ -55,7 +55,7 @@ public class ConfirmationWorkflowTests
         _ => SomeConfirmation.Preparing().Taken(),
     };
 
-    private static void Prepare(JudicialConfirmation confirmation, Random random)
+    internal static void Prepare(JudicialConfirmation confirmation, Random random)
     {
         switch (random.Next(4))
         {
@@ -73,7 +73,7 @@ public class ConfirmationWorkflowTests
         }
     }
 
-    private static void Act(JudicialConfirmation confirmation, ConfirmationTrigger trigger, Random random)
+    internal static void Act(JudicialConfirmation confirmation, ConfirmationTrigger trigger, Random random)
     {
         RuleContext context = Given.Context;
         var actor = Given.Mediator;

@@ -54,6 +54,7 @@ internal static class RandomWalk
         var seed = Environment.TickCount;
         var random = new Random(seed);
         var reached = new HashSet<TState>();
+        var fired = new HashSet<TTrigger>();
         for (var walk = 0; walk < Walks; walk++)
         {
             var entity = create(walk);
@@ -62,7 +63,8 @@ internal static class RandomWalk
                 prepare(entity, random);
                 var trigger = Pick(machine, entity, random);
                 var place = $"seed {seed}, walk {walk}, step {step}: {stateOf(entity)} × {trigger}";
-                Step(machine, entity, trigger, stateOf, () => act(entity, trigger, random), place);
+                if (Step(machine, entity, trigger, stateOf, () => act(entity, trigger, random), place))
+                    fired.Add(trigger);
                 Assert.True(holds(entity), $"{place}: what must always hold does not, in {stateOf(entity)}");
                 reached.Add(stateOf(entity));
             }
@@ -70,6 +72,7 @@ internal static class RandomWalk
 
         // A walk that never gets anywhere proves nothing.
         Assert.True(reached.SetEquals(Enum.GetValues<TState>()), $"seed {seed}: only reached {string.Join(", ", reached)}");
+        Assert.True(fired.SetEquals(Enum.GetValues<TTrigger>()), $"seed {seed}: only fired {string.Join(", ", fired)}");
     }
 
     private static TTrigger Pick<TEntity, TState, TTrigger>(Workflow<TEntity, TState, TTrigger> machine, TEntity entity, Random random)
@@ -82,7 +85,8 @@ internal static class RandomWalk
         return triggers[random.Next(triggers.Length)];
     }
 
-    private static void Step<TEntity, TState, TTrigger>(
+    /// <returns>Whether the trigger was allowed, and so fired.</returns>
+    private static bool Step<TEntity, TState, TTrigger>(
         Workflow<TEntity, TState, TTrigger> machine, TEntity entity, TTrigger trigger, Func<TEntity, TState> stateOf,
         Action act, string place)
         where TEntity : class
@@ -103,5 +107,7 @@ internal static class RandomWalk
             Assert.True(refusal is WorkflowException, $"{place}: was refused, but {refusal?.ToString() ?? "the verb went through"}");
             Assert.True(Equals(before, stateOf(entity)), $"{place}: was refused, but led to {stateOf(entity)}");
         }
+
+        return decision.IsAllowed;
     }
 }
