@@ -10,6 +10,7 @@ using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Reception;
+using Mediation.Domain.Templates;
 using Mediation.Domain.Visits;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -78,6 +79,9 @@ public abstract class MediationDbContext(DbContextOptions options)
 
     /// <summary>Gap-free numbers.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
+
+    /// <summary>What committees have otherwise than usual on their papers.</summary>
+    public DbSet<PaperTemplate> PaperTemplates => Set<PaperTemplate>();
 
     /// <summary>What people have typed and not yet sent.</summary>
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs every test of the project. Installs through apt what the machine lacks and allows (Chromium, Chinese fonts, PostgreSQL,
-# poppler, qpdf), starts a private PostgreSQL for the time of the run, and ends with one line: N passed, N failed, N skipped.
+# poppler, qpdf, zbar), starts a private PostgreSQL for the time of the run, and ends with one line: N passed, N failed, N skipped.
 # What can't be had is skipped, and the skips are listed with their reasons.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -26,6 +26,7 @@ install_tools() {
     command -v chromium >/dev/null || missing+=(chromium)
     command -v pdftoppm >/dev/null || missing+=(poppler-utils)
     command -v qpdf >/dev/null || missing+=(qpdf)
+    command -v zbarimg >/dev/null || missing+=(zbar-tools)
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
     ls /usr/share/fonts/opentype/noto/NotoSansCJK* >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
     [ ${#missing[@]} = 0 ] && return

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Mediation.Db.Templates;
+using Mediation.Domain;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
+using Mediation.Domain.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Db.Numbering;
@@ -11,19 +14,21 @@ namespace Mediation.Db.Numbering;
 /// </summary>
 public static class NumberDrawing
 {
-    /// <summary>Draws the next number of a committee, year and kind, written by the committee's pattern.</summary>
+    /// <summary>Draws the next number of a committee, year and kind, written the way the committee does on that day.</summary>
     /// <param name="db">The context; a transaction must be under way.</param>
     /// <param name="committee">Whose counter.</param>
-    /// <param name="year">The year, as it is printed.</param>
+    /// <param name="day">Today in China; its year is the one counted in.</param>
     /// <param name="kind">Which counter.</param>
     /// <param name="cancellationToken">Ends the wait for the counter.</param>
-    public static async Task<string> DrawNumberAsync(
-        this MediationDbContext db, MediationCommittee committee, int year, PaperNumberKind kind, CancellationToken cancellationToken = default)
+    public static async Task<DrawnNumber> DrawNumberAsync(
+        this MediationDbContext db, MediationCommittee committee, DateOnly day, PaperNumberKind kind, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(committee);
-        var number = await db.DrawAsync(committee.Id, year, kind, cancellationToken).ConfigureAwait(false);
-        return PaperNumberPattern.Parse(committee.NumberPattern).Write(year, committee.ShortName, WordOf(kind), number);
+        var numbering = NumberingMatter.Instance.Name;
+        var templates = await db.TemplatesOnAsync(committee.Id, day, [numbering], cancellationToken).ConfigureAwait(false);
+        var place = await db.DrawAsync(committee.Id, day.Year, kind, cancellationToken).ConfigureAwait(false);
+        return new DrawnNumber(NumberingMatter.Write(committee, templates.Of(numbering), day.Year, kind, place), day.Year, kind, place);
     }
 
     /// <summary>Draws the next number of a committee, year and kind.</summary>
@@ -79,13 +84,15 @@ public static class NumberDrawing
     public static string CaseReference(string centreCode, int year, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{centreCode}-{year:0000}-{number:00000}");
 
-    /// <summary>The word that stands for the kind in a number.</summary>
-    private static string WordOf(PaperNumberKind kind) => kind switch
+    /// <summary>Notes in the sequence that the paper of a number was withdrawn. The number is not given again.</summary>
+    public static async Task CancelNumberAsync(
+        this MediationDbContext db, Guid committeeId, DrawnNumber drawn, string reason, Actor actor, DateTime at, CancellationToken cancellationToken = default)
     {
-        PaperNumberKind.Case => "调登",
-        PaperNumberKind.Agreement => "民调",
-        PaperNumberKind.Notice => "调知",
-        PaperNumberKind.Letter => "调函",
-        PaperNumberKind.Dossier => "人调",
-    };
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(drawn);
+        var sequence = await db.NumberSequences
+            .SingleAsync(s => s.CommitteeId == committeeId && s.Year == drawn.Year && s.Kind == drawn.Kind, cancellationToken)
+            .ConfigureAwait(false);
+        sequence.Cancel(drawn.Place, reason, actor, at);
+    }
 }

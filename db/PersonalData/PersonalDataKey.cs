@@ -5,7 +5,7 @@ namespace Mediation.Db.PersonalData;
 
 /// <summary>
 /// The key that personal data is sealed with. It lies in a file outside the database, so that a copy of the database alone
-/// tells nothing; from it two keys are derived, one to encrypt and one to index.
+/// tells nothing; from it three keys are derived: one to encrypt, one to index, one to sign the marks of issued papers.
 /// </summary>
 public sealed class PersonalDataKey
 {
@@ -16,11 +16,14 @@ public sealed class PersonalDataKey
     {
         Encryption = Derive(master, "mediation personal data encryption v1");
         Index = Derive(master, "mediation personal data index v1");
+        Verification = Derive(master, "mediation paper verification v1");
     }
 
     internal byte[] Encryption { get; }
 
     internal byte[] Index { get; }
+
+    internal byte[] Verification { get; }
 
     /// <summary>Makes a key from its 32 bytes.</summary>
     /// <exception cref="ArgumentException">There aren't exactly 32.</exception>

@@ -316,12 +316,27 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "PaperTemplates" (
+        "Id" uuid NOT NULL,
+        "Matter" character varying(60) NOT NULL,
+        "CommitteeId" uuid,
+        "Key" character varying(97) NOT NULL,
+        "Version" integer NOT NULL,
+        CONSTRAINT "PK_PaperTemplates" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_PaperTemplates_MediationCommittees_CommitteeId" FOREIGN KEY ("CommitteeId") REFERENCES "MediationCommittees" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE TABLE "Agreements" (
         "Id" uuid NOT NULL,
         "Version" integer NOT NULL,
         "CaseId" uuid NOT NULL,
         "Round" integer NOT NULL,
-        "Number" character varying(60),
+        "Number" character varying(80),
         "Status" character varying(40) NOT NULL,
         "Form" character varying(40) NOT NULL,
         "SupplementsId" uuid,
@@ -421,7 +436,23 @@ BEGIN
         "AddedAt" timestamp with time zone NOT NULL,
         "AddedBy" character varying(200) NOT NULL,
         "AddedById" uuid NOT NULL,
+        "Issue_Edition" integer,
+        "Issue_ModelHash" character varying(64),
+        "Issue_Code" character varying(64),
+        "Issue_CommitteeId" uuid,
+        "Issue_On" date,
+        "Issue_TemplateRevisions" uuid[],
+        "Issue_Drawn_Text" character varying(80),
+        "Issue_Drawn_Year" integer,
+        "Issue_Drawn_Kind" character varying(40),
+        "Issue_Drawn_Place" integer,
+        "Issue_Scans" integer,
         "IsReplaced" boolean NOT NULL,
+        "ReplacedById" uuid,
+        "Withdrawal_Reason" character varying(200),
+        "Withdrawal_At" timestamp with time zone,
+        "Withdrawal_By" character varying(200),
+        "Withdrawal_ById" uuid,
         CONSTRAINT "PK_CasePapers" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_CasePapers_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
     );
@@ -692,6 +723,26 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "PaperTemplateRevisions" (
+        "Id" uuid NOT NULL,
+        "TemplateId" uuid NOT NULL,
+        "Sequence" integer NOT NULL,
+        "Replaced" character varying(60000) NOT NULL,
+        "ValidFrom" date NOT NULL,
+        "ValidUntil" date,
+        "Reason" character varying(200),
+        "ById" uuid NOT NULL,
+        "By" character varying(50) NOT NULL,
+        "At" timestamp with time zone NOT NULL,
+        CONSTRAINT "PK_PaperTemplateRevisions" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_PaperTemplateRevisions_PaperTemplates_TemplateId" FOREIGN KEY ("TemplateId") REFERENCES "PaperTemplates" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE TABLE "JudicialConfirmations" (
         "Id" uuid NOT NULL,
         "Version" integer NOT NULL,
@@ -872,6 +923,13 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE INDEX "IX_CasePapers_ContentHash" ON "CasePapers" ("ContentHash");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE UNIQUE INDEX "IX_CasePapers_Issue_Code" ON "CasePapers" ("Issue_Code");
     END IF;
 END $EF$;
 
@@ -1103,6 +1161,27 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE UNIQUE INDEX "IX_Organs_Name" ON "Organs" ("Name");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE UNIQUE INDEX "IX_PaperTemplateRevisions_TemplateId_Sequence" ON "PaperTemplateRevisions" ("TemplateId", "Sequence");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_PaperTemplates_CommitteeId" ON "PaperTemplates" ("CommitteeId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE UNIQUE INDEX "IX_PaperTemplates_Key" ON "PaperTemplates" ("Key");
     END IF;
 END $EF$;
 

@@ -227,6 +227,15 @@ CREATE TABLE "Mediators" (
     CONSTRAINT "FK_Mediators_MediationCommittees_CommitteeId" FOREIGN KEY ("CommitteeId") REFERENCES "MediationCommittees" ("Id")
 );
 
+CREATE TABLE "PaperTemplates" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PaperTemplates" PRIMARY KEY,
+    "Matter" TEXT NOT NULL,
+    "CommitteeId" TEXT NULL,
+    "Key" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    CONSTRAINT "FK_PaperTemplates_MediationCommittees_CommitteeId" FOREIGN KEY ("CommitteeId") REFERENCES "MediationCommittees" ("Id")
+);
+
 CREATE TABLE "Agreements" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Agreements" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -314,7 +323,23 @@ CREATE TABLE "CasePapers" (
     "AddedAt" TEXT NOT NULL,
     "AddedBy" TEXT NOT NULL,
     "AddedById" TEXT NOT NULL,
+    "Issue_Edition" INTEGER NULL,
+    "Issue_ModelHash" TEXT NULL,
+    "Issue_Code" TEXT NULL,
+    "Issue_CommitteeId" TEXT NULL,
+    "Issue_On" TEXT NULL,
+    "Issue_TemplateRevisions" TEXT NULL,
+    "Issue_Drawn_Text" TEXT NULL,
+    "Issue_Drawn_Year" INTEGER NULL,
+    "Issue_Drawn_Kind" TEXT NULL,
+    "Issue_Drawn_Place" INTEGER NULL,
+    "Issue_Scans" INTEGER NULL,
     "IsReplaced" INTEGER NOT NULL,
+    "ReplacedById" TEXT NULL,
+    "Withdrawal_Reason" TEXT NULL,
+    "Withdrawal_At" TEXT NULL,
+    "Withdrawal_By" TEXT NULL,
+    "Withdrawal_ById" TEXT NULL,
     CONSTRAINT "FK_CasePapers_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
@@ -531,6 +556,20 @@ CREATE TABLE "StaffUsers" (
     CONSTRAINT "FK_StaffUsers_Mediators_MediatorId" FOREIGN KEY ("MediatorId") REFERENCES "Mediators" ("Id")
 );
 
+CREATE TABLE "PaperTemplateRevisions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_PaperTemplateRevisions" PRIMARY KEY,
+    "TemplateId" TEXT NOT NULL,
+    "Sequence" INTEGER NOT NULL,
+    "Replaced" TEXT NOT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "ValidUntil" TEXT NULL,
+    "Reason" TEXT NULL,
+    "ById" TEXT NOT NULL,
+    "By" TEXT NOT NULL,
+    "At" TEXT NOT NULL,
+    CONSTRAINT "FK_PaperTemplateRevisions_PaperTemplates_TemplateId" FOREIGN KEY ("TemplateId") REFERENCES "PaperTemplates" ("Id")
+);
+
 CREATE TABLE "JudicialConfirmations" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_JudicialConfirmations" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -634,6 +673,8 @@ CREATE INDEX "IX_CasePapers_CaseId" ON "CasePapers" ("CaseId");
 
 CREATE INDEX "IX_CasePapers_ContentHash" ON "CasePapers" ("ContentHash");
 
+CREATE UNIQUE INDEX "IX_CasePapers_Issue_Code" ON "CasePapers" ("Issue_Code");
+
 CREATE INDEX "IX_Cases_CategoryCode" ON "Cases" ("CategoryCode");
 
 CREATE INDEX "IX_Cases_CentreId_RequestMadeAt" ON "Cases" ("CentreId", "RequestMadeAt");
@@ -699,6 +740,12 @@ CREATE UNIQUE INDEX "IX_NumberSequences_CommitteeId_Year_Kind" ON "NumberSequenc
 CREATE INDEX "IX_OrganOfficers_OrganId" ON "OrganOfficers" ("OrganId");
 
 CREATE UNIQUE INDEX "IX_Organs_Name" ON "Organs" ("Name");
+
+CREATE UNIQUE INDEX "IX_PaperTemplateRevisions_TemplateId_Sequence" ON "PaperTemplateRevisions" ("TemplateId", "Sequence");
+
+CREATE INDEX "IX_PaperTemplates_CommitteeId" ON "PaperTemplates" ("CommitteeId");
+
+CREATE UNIQUE INDEX "IX_PaperTemplates_Key" ON "PaperTemplates" ("Key");
 
 CREATE INDEX "IX_Parties_CaseId" ON "Parties" ("CaseId");
 

@@ -335,12 +335,28 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [PaperTemplates] (
+        [Id] uniqueidentifier NOT NULL,
+        [Matter] nvarchar(60) NOT NULL,
+        [CommitteeId] uniqueidentifier NULL,
+        [Key] nvarchar(97) NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_PaperTemplates] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PaperTemplates_MediationCommittees_CommitteeId] FOREIGN KEY ([CommitteeId]) REFERENCES [MediationCommittees] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [Agreements] (
         [Id] uniqueidentifier NOT NULL,
         [Version] int NOT NULL,
         [CaseId] uniqueidentifier NOT NULL,
         [Round] int NOT NULL,
-        [Number] nvarchar(60) NULL,
+        [Number] nvarchar(80) NULL,
         [Status] nvarchar(40) NOT NULL,
         [Form] nvarchar(40) NOT NULL,
         [SupplementsId] uniqueidentifier NULL,
@@ -443,7 +459,23 @@ BEGIN
         [AddedAt] datetime2 NOT NULL,
         [AddedBy] nvarchar(200) NOT NULL,
         [AddedById] uniqueidentifier NOT NULL,
+        [Issue_Edition] int NULL,
+        [Issue_ModelHash] nvarchar(64) NULL,
+        [Issue_Code] nvarchar(64) NULL,
+        [Issue_CommitteeId] uniqueidentifier NULL,
+        [Issue_On] date NULL,
+        [Issue_TemplateRevisions] nvarchar(400) NULL,
+        [Issue_Drawn_Text] nvarchar(80) NULL,
+        [Issue_Drawn_Year] int NULL,
+        [Issue_Drawn_Kind] nvarchar(40) NULL,
+        [Issue_Drawn_Place] int NULL,
+        [Issue_Scans] int NULL,
         [IsReplaced] bit NOT NULL,
+        [ReplacedById] uniqueidentifier NULL,
+        [Withdrawal_Reason] nvarchar(200) NULL,
+        [Withdrawal_At] datetime2 NULL,
+        [Withdrawal_By] nvarchar(200) NULL,
+        [Withdrawal_ById] uniqueidentifier NULL,
         CONSTRAINT [PK_CasePapers] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_CasePapers_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
     );
@@ -723,6 +755,27 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [PaperTemplateRevisions] (
+        [Id] uniqueidentifier NOT NULL,
+        [TemplateId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
+        [Replaced] nvarchar(max) NOT NULL,
+        [ValidFrom] date NOT NULL,
+        [ValidUntil] date NULL,
+        [Reason] nvarchar(200) NULL,
+        [ById] uniqueidentifier NOT NULL,
+        [By] nvarchar(50) NOT NULL,
+        [At] datetime2 NOT NULL,
+        CONSTRAINT [PK_PaperTemplateRevisions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PaperTemplateRevisions_PaperTemplates_TemplateId] FOREIGN KEY ([TemplateId]) REFERENCES [PaperTemplates] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [JudicialConfirmations] (
         [Id] uniqueidentifier NOT NULL,
         [Version] int NOT NULL,
@@ -918,6 +971,14 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_ContentHash] ON [CasePapers] ([ContentHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_CasePapers_Issue_Code] ON [CasePapers] ([Issue_Code]) WHERE [Issue_Code] IS NOT NULL');
 END;
 
 IF NOT EXISTS (
@@ -1182,6 +1243,30 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Organs_Name] ON [Organs] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PaperTemplateRevisions_TemplateId_Sequence] ON [PaperTemplateRevisions] ([TemplateId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_PaperTemplates_CommitteeId] ON [PaperTemplates] ([CommitteeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PaperTemplates_Key] ON [PaperTemplates] ([Key]);
 END;
 
 IF NOT EXISTS (

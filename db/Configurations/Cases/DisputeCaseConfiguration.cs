@@ -1,5 +1,6 @@
 using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
+using Mediation.Domain.Numbering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -121,6 +122,20 @@ internal sealed class CasePaperConfiguration : IEntityTypeConfiguration<CasePape
         builder.Property(paper => paper.ContentHash).HasMaxLength(HashLength);
         builder.Property(paper => paper.MediaType).HasMaxLength(MediaTypeMaxLength);
         builder.Property(paper => paper.AddedBy).HasMaxLength(CasePaper.TextMaxLength);
+        builder.OwnsOne(paper => paper.Issue, issue =>
+        {
+            issue.Property(i => i.ModelHash).HasMaxLength(PaperIssue.HashLength);
+            issue.Property(i => i.Code).HasMaxLength(PaperIssue.CodeMaxLength);
+            issue.PrimitiveCollection(i => i.TemplateRevisions).HasMaxLength(PaperIssue.RevisionsMaxLength);
+            issue.OwnsOne(i => i.Drawn, drawn => drawn.Property(d => d.Text).HasMaxLength(PaperNumberPattern.NumberMaxLength));
+            issue.HasIndex(i => i.Code).IsUnique();
+        });
+        builder.OwnsOne(paper => paper.Withdrawal, withdrawal =>
+        {
+            withdrawal.Property(w => w.Reason).HasMaxLength(PaperWithdrawal.ReasonMaxLength);
+            withdrawal.Property(w => w.By).HasMaxLength(CasePaper.TextMaxLength);
+        });
+        builder.Ignore(paper => paper.IsInForce);
         builder.HasIndex(paper => paper.CaseId);
         builder.HasIndex(paper => paper.ContentHash);
     }

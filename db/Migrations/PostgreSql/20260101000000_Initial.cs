@@ -375,6 +375,26 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Key = table.Column<string>(type: "character varying(97)", maxLength: 97, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperTemplates_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
@@ -382,7 +402,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Version = table.Column<int>(type: "integer", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Round = table.Column<int>(type: "integer", nullable: false),
-                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Number = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SupplementsId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -509,7 +529,23 @@ namespace Mediation.Db.Migrations.PostgreSql
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AddedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsReplaced = table.Column<bool>(type: "boolean", nullable: false)
+                    Issue_Edition = table.Column<int>(type: "integer", nullable: true),
+                    Issue_ModelHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Issue_Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Issue_CommitteeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Issue_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Issue_TemplateRevisions = table.Column<Guid[]>(type: "uuid[]", maxLength: 400, nullable: true),
+                    Issue_Drawn_Text = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Issue_Drawn_Year = table.Column<int>(type: "integer", nullable: true),
+                    Issue_Drawn_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Issue_Drawn_Place = table.Column<int>(type: "integer", nullable: true),
+                    Issue_Scans = table.Column<int>(type: "integer", nullable: true),
+                    IsReplaced = table.Column<bool>(type: "boolean", nullable: false),
+                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Withdrawal_Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Withdrawal_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Withdrawal_By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Withdrawal_ById = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -831,6 +867,31 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperTemplateRevisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TemplateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Replaced = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperTemplateRevisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperTemplateRevisions_PaperTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "PaperTemplates",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JudicialConfirmations",
                 columns: table => new
                 {
@@ -1044,6 +1105,12 @@ namespace Mediation.Db.Migrations.PostgreSql
                 column: "ContentHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CasePapers_Issue_Code",
+                table: "CasePapers",
+                column: "Issue_Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_CategoryCode",
                 table: "Cases",
                 column: "CategoryCode");
@@ -1216,6 +1283,23 @@ namespace Mediation.Db.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplateRevisions_TemplateId_Sequence",
+                table: "PaperTemplateRevisions",
+                columns: new[] { "TemplateId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplates_CommitteeId",
+                table: "PaperTemplates",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplates_Key",
+                table: "PaperTemplates",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_CaseId",
                 table: "Parties",
                 column: "CaseId");
@@ -1377,6 +1461,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                 name: "OrganOfficers");
 
             migrationBuilder.DropTable(
+                name: "PaperTemplateRevisions");
+
+            migrationBuilder.DropTable(
                 name: "Parties");
 
             migrationBuilder.DropTable(
@@ -1408,6 +1495,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Organs");
+
+            migrationBuilder.DropTable(
+                name: "PaperTemplates");
 
             migrationBuilder.DropTable(
                 name: "StaffRoles");

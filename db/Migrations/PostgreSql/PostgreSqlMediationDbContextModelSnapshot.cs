@@ -327,8 +327,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasColumnType("date");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<DateOnly?>("PerformanceEndedOn")
                         .HasColumnType("date");
@@ -504,6 +504,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                     b.Property<int>("Pages")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uuid");
@@ -1745,6 +1748,83 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.ToTable("MediationSessions", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(97)
+                        .HasColumnType("character varying(97)");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("PaperTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplateRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Replaced")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TemplateId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("PaperTemplateRevisions", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2311,6 +2391,113 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .WithMany("Papers")
                         .HasForeignKey("CaseId")
                         .IsRequired();
+
+                    b.OwnsOne("Mediation.Domain.Cases.PaperIssue", "Issue", b1 =>
+                        {
+                            b1.Property<Guid>("CasePaperId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<Guid>("CommitteeId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Edition")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("ModelHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Scans")
+                                .HasColumnType("integer");
+
+                            b1.PrimitiveCollection<Guid[]>("TemplateRevisions")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("uuid[]");
+
+                            b1.HasKey("CasePaperId");
+
+                            b1.HasIndex("Code")
+                                .IsUnique();
+
+                            b1.ToTable("CasePapers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasePaperId");
+
+                            b1.OwnsOne("Mediation.Domain.Numbering.DrawnNumber", "Drawn", b2 =>
+                                {
+                                    b2.Property<Guid>("PaperIssueCasePaperId")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)");
+
+                                    b2.Property<int>("Place")
+                                        .HasColumnType("integer");
+
+                                    b2.Property<string>("Text")
+                                        .IsRequired()
+                                        .HasMaxLength(80)
+                                        .HasColumnType("character varying(80)");
+
+                                    b2.Property<int>("Year")
+                                        .HasColumnType("integer");
+
+                                    b2.HasKey("PaperIssueCasePaperId");
+
+                                    b2.ToTable("CasePapers");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PaperIssueCasePaperId");
+                                });
+
+                            b1.Navigation("Drawn");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.PaperWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("CasePaperId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.HasKey("CasePaperId");
+
+                            b1.ToTable("CasePapers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasePaperId");
+                        });
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Cases.DisputeCase", b =>
@@ -3658,6 +3845,21 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.HasOne("Mediation.Domain.Centres.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplateRevision", b =>
+                {
+                    b.HasOne("Mediation.Domain.Templates.PaperTemplate", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("TemplateId")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
@@ -3818,6 +4020,11 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Sessions");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 #pragma warning restore 612, 618
         }

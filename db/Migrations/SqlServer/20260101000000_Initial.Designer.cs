@@ -331,8 +331,8 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasColumnType("date");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<DateOnly?>("PerformanceEndedOn")
                         .HasColumnType("date");
@@ -508,6 +508,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
                     b.Property<int>("Pages")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -1749,6 +1752,83 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.ToTable("MediationSessions", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(97)
+                        .HasColumnType("nvarchar(97)");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("PaperTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplateRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Replaced")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TemplateId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("PaperTemplateRevisions", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2316,6 +2396,114 @@ namespace Mediation.Db.Migrations.SqlServer
                         .WithMany("Papers")
                         .HasForeignKey("CaseId")
                         .IsRequired();
+
+                    b.OwnsOne("Mediation.Domain.Cases.PaperIssue", "Issue", b1 =>
+                        {
+                            b1.Property<Guid>("CasePaperId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<Guid>("CommitteeId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Edition")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("ModelHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Scans")
+                                .HasColumnType("int");
+
+                            b1.PrimitiveCollection<string>("TemplateRevisions")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.HasKey("CasePaperId");
+
+                            b1.HasIndex("Code")
+                                .IsUnique()
+                                .HasFilter("[Issue_Code] IS NOT NULL");
+
+                            b1.ToTable("CasePapers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasePaperId");
+
+                            b1.OwnsOne("Mediation.Domain.Numbering.DrawnNumber", "Drawn", b2 =>
+                                {
+                                    b2.Property<Guid>("PaperIssueCasePaperId")
+                                        .HasColumnType("uniqueidentifier");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("nvarchar(40)");
+
+                                    b2.Property<int>("Place")
+                                        .HasColumnType("int");
+
+                                    b2.Property<string>("Text")
+                                        .IsRequired()
+                                        .HasMaxLength(80)
+                                        .HasColumnType("nvarchar(80)");
+
+                                    b2.Property<int>("Year")
+                                        .HasColumnType("int");
+
+                                    b2.HasKey("PaperIssueCasePaperId");
+
+                                    b2.ToTable("CasePapers");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PaperIssueCasePaperId");
+                                });
+
+                            b1.Navigation("Drawn");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.PaperWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("CasePaperId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("CasePaperId");
+
+                            b1.ToTable("CasePapers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasePaperId");
+                        });
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Cases.DisputeCase", b =>
@@ -3663,6 +3851,21 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.HasOne("Mediation.Domain.Centres.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplateRevision", b =>
+                {
+                    b.HasOne("Mediation.Domain.Templates.PaperTemplate", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("TemplateId")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
@@ -3823,6 +4026,11 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Navigation("Sessions");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 #pragma warning restore 612, 618
         }

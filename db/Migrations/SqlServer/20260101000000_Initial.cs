@@ -374,6 +374,26 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Matter = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Key = table.Column<string>(type: "nvarchar(97)", maxLength: 97, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperTemplates_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
@@ -381,7 +401,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     Version = table.Column<int>(type: "int", nullable: false),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Round = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SupplementsId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -508,7 +528,23 @@ namespace Mediation.Db.Migrations.SqlServer
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IsReplaced = table.Column<bool>(type: "bit", nullable: false)
+                    Issue_Edition = table.Column<int>(type: "int", nullable: true),
+                    Issue_ModelHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Issue_Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Issue_CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Issue_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Issue_TemplateRevisions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Issue_Drawn_Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Issue_Drawn_Year = table.Column<int>(type: "int", nullable: true),
+                    Issue_Drawn_Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Issue_Drawn_Place = table.Column<int>(type: "int", nullable: true),
+                    Issue_Scans = table.Column<int>(type: "int", nullable: true),
+                    IsReplaced = table.Column<bool>(type: "bit", nullable: false),
+                    ReplacedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Withdrawal_Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Withdrawal_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Withdrawal_By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Withdrawal_ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -830,6 +866,31 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperTemplateRevisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TemplateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Replaced = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperTemplateRevisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperTemplateRevisions_PaperTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "PaperTemplates",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JudicialConfirmations",
                 columns: table => new
                 {
@@ -1043,6 +1104,13 @@ namespace Mediation.Db.Migrations.SqlServer
                 column: "ContentHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CasePapers_Issue_Code",
+                table: "CasePapers",
+                column: "Issue_Code",
+                unique: true,
+                filter: "[Issue_Code] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_CategoryCode",
                 table: "Cases",
                 column: "CategoryCode");
@@ -1215,6 +1283,23 @@ namespace Mediation.Db.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplateRevisions_TemplateId_Sequence",
+                table: "PaperTemplateRevisions",
+                columns: new[] { "TemplateId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplates_CommitteeId",
+                table: "PaperTemplates",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplates_Key",
+                table: "PaperTemplates",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_CaseId",
                 table: "Parties",
                 column: "CaseId");
@@ -1378,6 +1463,9 @@ namespace Mediation.Db.Migrations.SqlServer
                 name: "OrganOfficers");
 
             migrationBuilder.DropTable(
+                name: "PaperTemplateRevisions");
+
+            migrationBuilder.DropTable(
                 name: "Parties");
 
             migrationBuilder.DropTable(
@@ -1409,6 +1497,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Organs");
+
+            migrationBuilder.DropTable(
+                name: "PaperTemplates");
 
             migrationBuilder.DropTable(
                 name: "StaffRoles");

@@ -325,7 +325,7 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(60)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PerformanceEndedOn")
@@ -502,6 +502,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
                     b.Property<int>("Pages")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SubjectId")
                         .HasColumnType("TEXT");
@@ -1743,6 +1746,83 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.ToTable("MediationSessions", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CommitteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(97)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitteeId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("PaperTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplateRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replaced")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TemplateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TemplateId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("PaperTemplateRevisions", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2305,6 +2385,113 @@ namespace Mediation.Db.Migrations.Sqlite
                         .WithMany("Papers")
                         .HasForeignKey("CaseId")
                         .IsRequired();
+
+                    b.OwnsOne("Mediation.Domain.Cases.PaperIssue", "Issue", b1 =>
+                        {
+                            b1.Property<Guid>("CasePaperId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("CommitteeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Edition")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ModelHash")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Scans")
+                                .HasColumnType("INTEGER");
+
+                            b1.PrimitiveCollection<string>("TemplateRevisions")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CasePaperId");
+
+                            b1.HasIndex("Code")
+                                .IsUnique();
+
+                            b1.ToTable("CasePapers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasePaperId");
+
+                            b1.OwnsOne("Mediation.Domain.Numbering.DrawnNumber", "Drawn", b2 =>
+                                {
+                                    b2.Property<Guid>("PaperIssueCasePaperId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Place")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<string>("Text")
+                                        .IsRequired()
+                                        .HasMaxLength(80)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<int>("Year")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.HasKey("PaperIssueCasePaperId");
+
+                                    b2.ToTable("CasePapers");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PaperIssueCasePaperId");
+                                });
+
+                            b1.Navigation("Drawn");
+                        });
+
+                    b.OwnsOne("Mediation.Domain.Cases.PaperWithdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("CasePaperId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("CasePaperId");
+
+                            b1.ToTable("CasePapers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CasePaperId");
+                        });
+
+                    b.Navigation("Issue");
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Cases.DisputeCase", b =>
@@ -3652,6 +3839,21 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.HasOne("Mediation.Domain.Centres.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplateRevision", b =>
+                {
+                    b.HasOne("Mediation.Domain.Templates.PaperTemplate", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("TemplateId")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mediation.Domain.Visits.Visit", b =>
                 {
                     b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
@@ -3812,6 +4014,11 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Sessions");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Templates.PaperTemplate", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 #pragma warning restore 612, 618
         }

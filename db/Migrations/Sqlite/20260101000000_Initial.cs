@@ -374,6 +374,26 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 97, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperTemplates_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
@@ -381,7 +401,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SupplementsId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -508,7 +528,23 @@ namespace Mediation.Db.Migrations.Sqlite
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IsReplaced = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Issue_Edition = table.Column<int>(type: "INTEGER", nullable: true),
+                    Issue_ModelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Issue_Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Issue_CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Issue_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issue_TemplateRevisions = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Issue_Drawn_Text = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Issue_Drawn_Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Issue_Drawn_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Issue_Drawn_Place = table.Column<int>(type: "INTEGER", nullable: true),
+                    Issue_Scans = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsReplaced = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Withdrawal_Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Withdrawal_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Withdrawal_By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Withdrawal_ById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -830,6 +866,31 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperTemplateRevisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TemplateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Replaced = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperTemplateRevisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperTemplateRevisions_PaperTemplates_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "PaperTemplates",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JudicialConfirmations",
                 columns: table => new
                 {
@@ -1043,6 +1104,12 @@ namespace Mediation.Db.Migrations.Sqlite
                 column: "ContentHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CasePapers_Issue_Code",
+                table: "CasePapers",
+                column: "Issue_Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_CategoryCode",
                 table: "Cases",
                 column: "CategoryCode");
@@ -1215,6 +1282,23 @@ namespace Mediation.Db.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplateRevisions_TemplateId_Sequence",
+                table: "PaperTemplateRevisions",
+                columns: new[] { "TemplateId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplates_CommitteeId",
+                table: "PaperTemplates",
+                column: "CommitteeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperTemplates_Key",
+                table: "PaperTemplates",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Parties_CaseId",
                 table: "Parties",
                 column: "CaseId");
@@ -1376,6 +1460,9 @@ namespace Mediation.Db.Migrations.Sqlite
                 name: "OrganOfficers");
 
             migrationBuilder.DropTable(
+                name: "PaperTemplateRevisions");
+
+            migrationBuilder.DropTable(
                 name: "Parties");
 
             migrationBuilder.DropTable(
@@ -1407,6 +1494,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Organs");
+
+            migrationBuilder.DropTable(
+                name: "PaperTemplates");
 
             migrationBuilder.DropTable(
                 name: "StaffRoles");

@@ -15,6 +15,9 @@ public sealed record PageWording
     /// <summary>Version and content hash in the footer; places: version, hash.</summary>
     public string Version { get; init; } = "第{version}版　校验码 {hash}";
 
+    /// <summary>Beside the verification mark of an issued paper.</summary>
+    public string Verify { get; init; } = "扫码核验";
+
     /// <summary>Before the number of the page.</summary>
     public string PageBefore { get; init; } = "第 ";
 

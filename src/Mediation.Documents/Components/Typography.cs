@@ -63,6 +63,8 @@ public sealed record Typography
 
     internal TextStyle Footer => Style(LabelFamilies, FooterSize, 1.3f).FontColor(Colors.Grey.Darken3);
 
+    internal TextStyle Mark => Style(LabelFamilies, 7, 1.2f).FontColor(Colors.Grey.Darken3);
+
     internal TextStyle Watermark => Style(LabelFamilies, 150, 1.2f).Bold().FontColor(Colors.Grey.Lighten3);
 
     private static TextStyle Style(IReadOnlyList<string> families, float size, float lineHeight) =>

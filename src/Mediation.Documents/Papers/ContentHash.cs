@@ -23,7 +23,8 @@ public static class ContentHash
     public static string Of(PaperModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var json = JsonSerializer.SerializeToUtf8Bytes(model, model.GetType(), Canonical);
+        var said = model with { Stamp = model.Stamp with { Verification = null } };
+        var json = JsonSerializer.SerializeToUtf8Bytes(said, said.GetType(), Canonical);
         return Convert.ToHexStringLower(SHA256.HashData(json));
     }
 

@@ -79,6 +79,8 @@ public abstract class Paper<TModel, TWording> : IPaper
         page.DefaultTextStyle(Layout.Text);
         if (Model.Stamp.Draft)
             page.Background().Component(new DraftWatermark(Words.Page, Typography));
+        if (Model.Stamp.Verification is { } address)
+            page.Foreground().Component(new VerificationMark(address, Layout, Words.Page, Typography));
         page.Content().Section(section, Title).Column(Compose);
         page.Footer().Column(column =>
         {

@@ -17,4 +17,10 @@ public sealed record PaperStamp
 
     /// <summary>True until the paper is issued: a draft carries the watermark.</summary>
     public bool Draft { get; init; } = true;
+
+    /// <summary>
+    /// The address the mark of an issued paper leads to; null on drafts. It is no part of what the paper says, so
+    /// <see cref="ContentHash"/> leaves it out (and it can carry the hash).
+    /// </summary>
+    public string? Verification { get; init; }
 }

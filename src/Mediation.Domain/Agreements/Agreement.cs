@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Domain.Numbering;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 
@@ -17,7 +18,7 @@ public sealed class Agreement : IVersioned
     public const int TermMaxLength = 500;
 
     /// <summary>Longest number.</summary>
-    public const int NumberMaxLength = 60;
+    public const int NumberMaxLength = PaperNumberPattern.NumberMaxLength;
 
     private readonly List<Clause> clauses = [];
     private readonly List<Instalment> schedule = [];

@@ -189,6 +189,9 @@ public static class CaseActs
     /// <summary>出具文书.</summary>
     public const string IssuePaper = "IssuePaper";
 
+    /// <summary>作废文书.</summary>
+    public const string WithdrawPaper = "WithdrawPaper";
+
     /// <summary>选定管辖法院.</summary>
     public const string ChooseCourt = "ChooseCourt";
 
@@ -296,6 +299,7 @@ public static class CaseActs
         AskForRating => new("邀请评议", "Asked for an opinion"),
         FileScan => new("上传材料", "Filed a scan"),
         IssuePaper => new("出具文书", "Issued a paper"),
+        WithdrawPaper => new("作废文书", "Withdrew a paper"),
         ChooseCourt => new("选定管辖法院", "Chose the court"),
         RecordPosting => new("登记邮寄", "Recorded the posting"),
         RecordHandIn => new("登记递交法院", "Recorded the hand-in at the court"),

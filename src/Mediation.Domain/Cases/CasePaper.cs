@@ -73,8 +73,28 @@ public sealed class CasePaper
     /// <summary>The account of whoever put it there.</summary>
     public Guid AddedById { get; private set; }
 
+    /// <summary>The record of the issue; null for scans.</summary>
+    public PaperIssue? Issue { get; private set; }
+
     /// <summary>A later version has taken its place.</summary>
     public bool IsReplaced { get; private set; }
 
-    internal void Replace() => IsReplaced = true;
+    /// <summary>The later version that took its place.</summary>
+    public Guid? ReplacedById { get; private set; }
+
+    /// <summary>Why and when it was taken back; null while it stands.</summary>
+    public PaperWithdrawal? Withdrawal { get; private set; }
+
+    /// <summary>Counts in the file: neither replaced nor withdrawn.</summary>
+    public bool IsInForce => !IsReplaced && Withdrawal is null;
+
+    internal void Record(PaperIssue issue) => Issue = issue;
+
+    internal void Replace(CasePaper by)
+    {
+        IsReplaced = true;
+        ReplacedById = by.Id;
+    }
+
+    internal void Withdraw(PaperWithdrawal withdrawal) => Withdrawal = withdrawal;
 }

@@ -86,7 +86,7 @@ public static class ClosingRules
         if (of.Outcome is not { } outcome)
             return new("结案方式", "an outcome");
         var missing = RequiredPapers.For(outcome)
-            .FirstOrDefault(kinds => !of.Papers.Any(p => !p.IsReplaced && kinds.Contains(p.Kind)));
+            .FirstOrDefault(kinds => !of.Papers.Any(p => p.IsInForce && kinds.Contains(p.Kind)));
         if (missing is null)
             return null;
         var names = missing.Select(CaseNames.Of).ToList();

@@ -294,16 +294,43 @@ public sealed partial class DisputeCase
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(actor);
-        if (!isScan)
-        {
-            foreach (var earlier in papers.Where(p => !p.IsScan && p.Kind == kind && p.SubjectId == subjectId))
-                earlier.Replace();
-        }
         var paper = new CasePaper(
             Id, kind, title, number, subjectId, stored.ContentHash, stored.MediaType, stored.Bytes, stored.Pages, isScan, context.Now, actor);
+        if (!isScan)
+        {
+            foreach (var earlier in papers.Where(p => p is { IsScan: false, IsReplaced: false } && p.Kind == kind && p.SubjectId == subjectId))
+                earlier.Replace(paper);
+        }
         papers.Add(paper);
         Note(isScan ? CaseActs.FileScan : CaseActs.IssuePaper, context, actor, title, paper.Id);
         return paper;
+    }
+
+    /// <summary>Puts an issued paper into the file, with the record by which it is verified.</summary>
+    public CasePaper IssuePaper(
+        PaperKind kind, string title, string? number, Guid? subjectId, StoredPaper stored, PaperIssue issue, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(issue);
+        var paper = AddPaper(kind, title, number, subjectId, stored, isScan: false, context, actor);
+        paper.Record(issue);
+        return paper;
+    }
+
+    /// <summary>
+    /// 作废: takes an issued paper back. It stays in the file with its reason. Cancelling its number in the sequence is the caller's,
+    /// in the same transaction.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The paper was not issued, or is replaced or withdrawn already.</exception>
+    public void WithdrawPaper(CasePaper paper, string reason, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(actor);
+        if (paper.Issue is null || !paper.IsInForce || !papers.Contains(paper))
+            throw new InvalidOperationException("Only an issued paper in force can be withdrawn.");
+        paper.Withdraw(new PaperWithdrawal(reason, context.Now, actor));
+        Note(CaseActs.WithdrawPaper, context, actor, reason, paper.Id);
     }
 
     private void ForgetEnding()

@@ -71,7 +71,7 @@ public static class ConfirmationRules
         new("口头协议有书面登记", "An oral agreement has its written record"),
         Basis.Interpretation("民事诉讼法解释第三百五十三条", "Interpretation of the Civil Procedure Law art. 353"),
         (confirmation, _) => confirmation.Agreement.Form == AgreementForm.Oral
-            && !confirmation.Case.Papers.Any(p => p.Kind == PaperKind.OralAgreementRegistration && !p.IsReplaced)
+            && !confirmation.Case.Papers.Any(p => p.Kind == PaperKind.OralAgreementRegistration && p.IsInForce)
                 ? RuleOutcome.NotMet("口头协议尚无登记表", "The oral agreement has no registration paper")
                 : RuleOutcome.Met,
         mend: "papers");

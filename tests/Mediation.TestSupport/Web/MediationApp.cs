@@ -71,6 +71,7 @@ public class MediationApp : WebApplicationFactory<Program>
         builder.UseSetting("Security:RequireHttps", "false");
         builder.UseSetting("Security:StampCheckSeconds", "0");
         builder.UseSetting("Security:SignInsPerMinute", "10000");
+        builder.UseSetting("Security:ScansPerMinute", "10000");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

@@ -9,6 +9,8 @@ public static partial class EndpointRights
         For(CaseReaders, "GET", "cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "/cases/NONE/papers/preview/Receipt"),
         For(CaseReaders, "POST", "cases/{reference}/papers/issue", "/cases/NONE/papers/issue"),
         For(CaseReaders, "GET", "cases/{reference}/papers/{paperId:guid}", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001"),
+        For(CaseReaders, "GET", "cases/{reference}/papers/{paperId:guid}/withdraw", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001/withdraw"),
+        For(CaseReaders, "POST", "cases/{reference}/papers/{paperId:guid}/withdraw", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001/withdraw"),
         For(CaseReaders, "GET", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
         For(CaseReaders, "POST", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
     ];

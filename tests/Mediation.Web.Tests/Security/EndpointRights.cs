@@ -32,6 +32,7 @@ public static partial class EndpointRights
         Open("GET", "first-run"),
         Open("POST", "first-run"),
         Open("POST", "account/sign-in/second-step"),
+        Open("GET", "v/{code}", "/v/NONE"),
 
         // Everybody who has signed in
         For(Everybody, "GET", "", "/"),

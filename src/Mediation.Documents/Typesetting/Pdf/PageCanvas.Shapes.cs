@@ -1,3 +1,4 @@
+using System.Collections;
 using Mediation.Documents.Typesetting.Pdf.Images;
 
 namespace Mediation.Documents.Typesetting.Pdf;
@@ -71,6 +72,30 @@ internal sealed partial class PageCanvas
         if (!embedded.Image.Orientation.IsUpright())
             _content.Write($"{a} {b} {c} {d} {e} {f} cm ");
         _content.Write($"{embedded.Name} Do Q\n");
+    }
+
+    /// <summary>
+    /// The dark squares of a grid. All of them are one path that is filled once: squares filled one by one leave hairlines between them
+    /// on a screen.
+    /// </summary>
+    public void FillSquares(Box box, IReadOnlyList<BitArray> rows, Color color)
+    {
+        SetFill(color);
+        _content.Write($"q {box.Width / rows.Count} 0 0 {box.Height / rows.Count} {box.X} {Up(box.Bottom)} cm\n");
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var start = 0; start < rows[row].Count;)
+            {
+                var end = start;
+                while (end < rows[row].Count && rows[row][end])
+                    end++;
+                if (end > start)
+                    _content.Write($"{start} {rows.Count - 1 - row} {end - start} 1 re\n");
+                start = end + 1;
+            }
+        }
+
+        _content.Write("f Q\n"u8);
     }
 
     private void WriteRectangle(Box box) =>

@@ -1,6 +1,7 @@
 using Mediation.Db;
 using Mediation.Db.Files;
 using Mediation.Db.Numbering;
+using Mediation.Db.Verification;
 using Mediation.Documents.Components;
 using Mediation.Documents.Packets;
 using Mediation.Documents.Papers;
@@ -24,7 +25,8 @@ namespace Mediation.Web.Infrastructure.Papers;
 /// number, goes into the file store and into the case's file, and its bytes never change.
 /// </summary>
 public sealed class PaperPress(
-    CurrentCase current, MediationDbContext db, IFileStore files, IPersonalDataVault vault, Typography typography)
+    CurrentCase current, MediationDbContext db, IFileStore files, IPersonalDataVault vault, VerificationCodes codes,
+    VerificationAddresses addresses, Typography typography)
 {
     private const string Pdf = "application/pdf";
 
@@ -43,16 +45,25 @@ public sealed class PaperPress(
     public async Task<CasePaper> IssueAsync(PrintablePaper paper, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var number = NumberKindOf(paper.Kind) is { } kind
-            ? await db.DrawNumberAsync(current.Committee, current.Context.Today.Year, kind, cancellationToken)
+        var earlier = current.Case.Papers.LastOrDefault(p => p is { IsInForce: true, Issue.Drawn: not null } && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId);
+        // A corrected paper is a new version under the number it has; only a first one, or one after a withdrawal, draws.
+        var drawn = NumberKindOf(paper.Kind) is { } kind
+            ? Again(earlier?.Issue?.Drawn) ?? await db.DrawNumberAsync(current.Committee, current.Context.Today, kind, cancellationToken)
             : null;
-        var model = await ModelAsync(paper, number, draft: false, cancellationToken);
-        var bytes = Print(model);
+        var model = await ModelAsync(paper, drawn?.Text, draft: false, cancellationToken);
+        var hash = ContentHash.Of(model);
+        var code = codes.Make(paper.Kind.ToString(), model.Stamp.Number, hash, current.Committee.Id, current.Context.Today);
+        var bytes = Print(model with { Stamp = model.Stamp with { Verification = addresses.Of(code) } });
         var stored = await files.SaveAsync(new MemoryStream(bytes, writable: false), cancellationToken);
-        return current.Case.AddPaper(
+        return current.Case.IssuePaper(
             paper.Kind, paper.Title.Chinese, model.Stamp.Number, paper.SubjectId,
-            new StoredPaper(stored.Hash, Pdf, stored.Length, PdfFile.CountPages(bytes)), isScan: false, current.Context, current.Actor);
+            new StoredPaper(stored.Hash, Pdf, stored.Length, PdfFile.CountPages(bytes)),
+            new PaperIssue(model.Stamp.Version, hash, code, current.Committee.Id, current.Context.Today, [], drawn),
+            current.Context, current.Actor);
     }
+
+    private static DrawnNumber? Again(DrawnNumber? drawn) =>
+        drawn is null ? null : new DrawnNumber(drawn.Text, drawn.Year, drawn.Kind, drawn.Place);
 
     /// <summary>Binds and issues the packet for the court.</summary>
     /// <returns>The packet's entry in the file; its content hash is what is filed.</returns>
@@ -122,7 +133,7 @@ public sealed class PaperPress(
         var ids = current.Case.Mediators.Select(m => m.MediatorId).Distinct().ToList();
         var register = await db.Mediators.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
         var scans = new List<(PaperKind Kind, ScanModel Scan)>();
-        foreach (var paper in current.Case.Papers.Where(p => p is { IsScan: true, IsReplaced: false } && p.MediaType.StartsWith("image/", StringComparison.Ordinal)))
+        foreach (var paper in current.Case.Papers.Where(p => p is { IsScan: true, IsInForce: true } && p.MediaType.StartsWith("image/", StringComparison.Ordinal)))
             scans.Add((paper.Kind, new ScanModel { Title = paper.Title, Pages = [await BytesAsync(paper, cancellationToken)] }));
         return ConfirmationSheets.Packet(source, confirmation, register, scans.ToLookup(s => s.Kind, s => s.Scan));
     }

@@ -9,6 +9,7 @@ public static class PaperSetup
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton(configuration.GetSection("Papers:Typography").Get<Typography>() ?? Typography.Default);
+        services.AddScoped<VerificationAddresses>();
         return services.AddScoped<PaperPress>();
     }
 }

@@ -1,5 +1,6 @@
 using Mediation.Db.Files;
 using Mediation.Db.PersonalData;
+using Mediation.Db.Verification;
 using Mediation.Domain.Parties;
 using Mediation.Web.Infrastructure.Uploads;
 
@@ -22,6 +23,7 @@ public static class StorageSetup
         services.AddSingleton<Scans>();
         services.AddSingleton(ReadKey);
         services.AddSingleton<TextCipher>();
+        services.AddSingleton<VerificationCodes>();
         services.AddSingleton<IPersonalDataVault, PersonalDataVault>();
         return services;
     }

@@ -19,6 +19,7 @@ public static class EventNames
         CaseActs.NameSuccessor, CaseActs.AssignHost, CaseActs.RequestRecusal, CaseActs.GrantRecusal, CaseActs.KeepByConsent,
         CaseActs.AssessRisk, CaseActs.FileRiskReport, CaseActs.FlagViolence, CaseActs.LiftViolenceFlag, CaseActs.RecordSession,
         CaseActs.ExtendLimit, CaseActs.CorrectClericalError, CaseActs.RecordDelivery, CaseActs.ReplyToSender, CaseActs.IssuePaper,
+        CaseActs.WithdrawPaper,
     ];
 
     /// <summary>What happened.</summary>

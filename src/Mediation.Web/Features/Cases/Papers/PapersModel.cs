@@ -20,7 +20,7 @@ public sealed record PapersModel(IReadOnlyList<PrintablePaper> Printable, IReadO
 
     /// <summary>The issued version of a printable paper that counts now, or null.</summary>
     public CasePaper? IssuedOf(PrintablePaper paper) =>
-        OnFile.FirstOrDefault(p => p is { IsScan: false, IsReplaced: false } && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId);
+        OnFile.FirstOrDefault(p => p is { IsScan: false, IsInForce: true } && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId);
 }
 
 /// <summary>Which paper to issue.</summary>

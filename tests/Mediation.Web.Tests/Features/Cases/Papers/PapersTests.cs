@@ -66,7 +66,7 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Settled));
         var browser = await app.SignInAs(StaffRole.Mediator);
 
-        var page = await Issue(browser, reference, PaperKind.Agreement);
+        var page = await PaperActs.Issue(browser, reference, PaperKind.Agreement);
 
         var read = await app.ReadCase(reference);
         var paper = Assert.Single(read.Papers);
@@ -84,8 +84,8 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
         var browser = await app.SignInAs(StaffRole.Mediator);
 
-        await Issue(browser, reference, PaperKind.IntakeRegistration);
-        await Issue(browser, reference, PaperKind.IntakeRegistration, "重新出具 受理登记表");
+        await PaperActs.Issue(browser, reference, PaperKind.IntakeRegistration);
+        await PaperActs.Issue(browser, reference, PaperKind.IntakeRegistration, "重新出具 受理登记表");
 
         var papers = (await app.ReadCase(reference)).Papers;
         Assert.Equal(2, papers.Count);
@@ -103,7 +103,7 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
         });
         var browser = await app.SignInAs(StaffRole.Mediator);
 
-        var page = await Issue(browser, reference, PaperKind.ConfirmationPacket);
+        var page = await PaperActs.Issue(browser, reference, PaperKind.ConfirmationPacket);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Contains("材料不齐", page.Text, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
     {
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
         var owner = await app.SignInAs(StaffRole.Mediator);
-        await Issue(owner, reference, PaperKind.Receipt);
+        await PaperActs.Issue(owner, reference, PaperKind.Receipt);
         var paper = (await app.ReadCase(reference)).Papers.Single();
 
         var browser = await app.SignIn(account);
@@ -137,7 +137,7 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
         var first = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
         var second = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
         var browser = await app.SignInAs(StaffRole.Mediator);
-        await Issue(browser, first, PaperKind.Receipt);
+        await PaperActs.Issue(browser, first, PaperKind.Receipt);
         var paper = (await app.ReadCase(first)).Papers.Single();
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.File(second, paper.Id))).Status);
@@ -190,14 +190,6 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
         var answer = await browser.Press(await browser.Open(PaperLinks.Upload(reference)), "上传", ("Title", new string('长', 201)));
 
         Assert.Equal(3, answer.Errors.Count);
-    }
-
-    private static async Task<Page> Issue(Browser browser, string reference, PaperKind kind, string? button = null)
-    {
-        var page = await browser.Open(PaperLinks.All(reference));
-        var form = page.Html.QuerySelector($"form[action='{PaperLinks.Issue(reference)}'] input[value='{kind}']")!.Closest("form")!;
-        var words = button ?? string.Join(' ', form.QuerySelector("button")!.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return await browser.Press(page, words);
     }
 
     private Task<List<PersonalDataRead>> Readings(Guid caseId) =>

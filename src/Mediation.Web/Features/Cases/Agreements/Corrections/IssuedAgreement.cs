@@ -10,7 +10,7 @@ public static class IssuedAgreement
     public static CasePaper? Of(Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return agreement.Case.Papers.LastOrDefault(paper => paper.SubjectId == agreement.Id && !paper.IsReplaced
+        return agreement.Case.Papers.LastOrDefault(paper => paper.SubjectId == agreement.Id && paper.IsInForce
             && paper.Kind is PaperKind.Agreement or PaperKind.OralAgreementRegistration);
     }
 }

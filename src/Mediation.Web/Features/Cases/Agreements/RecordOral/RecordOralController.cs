@@ -44,7 +44,7 @@ public sealed class RecordOralController(CaseActTools tools, CurrentChild<Agreem
     {
         ArgumentNullException.ThrowIfNull(form);
         var number = draft.Value.Number
-            ?? await Db.DrawNumberAsync(Current.Committee, Current.Context.Today.Year, PaperNumberKind.Agreement, HttpContext.RequestAborted);
+            ?? (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Agreement, HttpContext.RequestAborted)).Text;
         Current.Case.RecordOralAgreement(draft.Value.Id, number, form.AgreedOn!.Value, Current.Context, Current.Actor);
         return new ActDone(T["口头协议已登记，编号{0}。", number], AgreementLinks.Agreement(Current.Case.Reference, draft.Value.Id));
     }

@@ -25,7 +25,7 @@ public sealed class SendForSignatureController(CaseActTools tools, CurrentChild<
     protected override async ValueTask<ActDone?> CarryOut(NoFields form)
     {
         var number = draft.Value.Number
-            ?? await Db.DrawNumberAsync(Current.Committee, Current.Context.Today.Year, PaperNumberKind.Agreement, HttpContext.RequestAborted);
+            ?? (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Agreement, HttpContext.RequestAborted)).Text;
         Current.Case.SendForSignature(
             draft.Value.Id, number, Current.Committee.Name, Current.Committee.AllowsTabletSignatures, Current.Context, Current.Actor);
         return new ActDone(T["已送签，编号{0}。请各方当事人、调解员签名，再加盖印章。", number], AgreementLinks.Agreement(Current.Case.Reference, draft.Value.Id));

@@ -14,13 +14,13 @@ public sealed class ArchiveController(CaseActTools tools) : CaseActController<No
     /// <inheritdoc/>
     protected override string Page => "Archive";
 
-    /// <summary>The papers of the dossier: what was replaced by a later version isn't bound.</summary>
-    internal static IEnumerable<CasePaper> Bound(DisputeCase of) => of.Papers.Where(paper => !paper.IsReplaced).OrderBy(paper => paper.Kind);
+    /// <summary>The papers of the dossier: what was withdrawn or replaced by a later version isn't bound.</summary>
+    internal static IEnumerable<CasePaper> Bound(DisputeCase of) => of.Papers.Where(paper => paper.IsInForce).OrderBy(paper => paper.Kind);
 
     /// <inheritdoc/>
     protected override async ValueTask<ActDone?> CarryOut(NoFields form)
     {
-        var number = await Db.DrawNumberAsync(Current.Committee, Current.Context.Today.Year, PaperNumberKind.Dossier, HttpContext.RequestAborted);
+        var number = (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Dossier, HttpContext.RequestAborted)).Text;
         Current.Case.Archive(number, Bound(Current.Case).Sum(paper => paper.Pages), Current.Context, Current.Actor);
         return new ActDone(T["已归档，卷号{0}。", number], CaseLinks.Case(Current.Case.Reference));
     }

@@ -1,0 +1,157 @@
+using System.Net;
+using Mediation.Domain;
+using Mediation.Domain.Cases;
+using Mediation.TestSupport.Data;
+using Mediation.TestSupport.Web;
+using Mediation.Web.Features.Cases.Papers;
+using Mediation.Web.Features.Verify;
+using Mediation.Web.Tests.Features.Cases.Papers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mediation.Web.Tests.Features.Verify;
+
+public sealed class VerifyTests(MediationApp app) : IClassFixture<MediationApp>
+{
+    [Fact]
+    public async Task Scan_OfAPaperInForce_SaysValidAndNothingPersonal()
+    {
+        var (reference, paper) = await Issued(PaperKind.IntakeRegistration);
+
+        var page = await app.Stranger().Open(VerifyLinks.Of(paper.Issue!.Code));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("现行有效", page.Text, StringComparison.Ordinal);
+        Assert.Contains("受理登记表", page.Text, StringComparison.Ordinal);
+        Assert.Contains(paper.Issue.ModelHash[..12], page.Text, StringComparison.Ordinal);
+        foreach (var party in (await app.ReadCase(reference)).Parties)
+            Assert.DoesNotContain(party.Name, page.Text, StringComparison.Ordinal);
+        Assert.Equal("no-store", page.Response.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task Scan_InSmallLetters_IsTheSameCode()
+    {
+        var (_, paper) = await Issued(PaperKind.Receipt);
+
+        Assert.Equal(HttpStatusCode.OK, (await app.Stranger().Open($"/V/{paper.Issue!.Code.ToLowerInvariant()}")).Status);
+    }
+
+    [Fact]
+    public async Task Scan_WhenRepeated_IsCounted()
+    {
+        var (reference, paper) = await Issued(PaperKind.Receipt);
+        var stranger = app.Stranger();
+        await stranger.Open(VerifyLinks.Of(paper.Issue!.Code));
+        await stranger.Open(VerifyLinks.Of(paper.Issue.Code));
+
+        var read = await app.ReadCase(reference);
+        Assert.Equal(2, read.Papers.Single().Issue!.Scans);
+        var page = await (await app.SignInAs(StaffRole.Mediator)).Open(PaperLinks.All(reference));
+        Assert.Contains("扫码核验 2 次", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scan_OfAnEarlierVersion_SaysReplacedAndTheLaterIsValid()
+    {
+        var (reference, first) = await Issued(PaperKind.IntakeRegistration);
+        await PaperActs.Issue(await app.SignInAs(StaffRole.Mediator), reference, PaperKind.IntakeRegistration, "重新出具 受理登记表");
+        var papers = (await app.ReadCase(reference)).Papers;
+        var second = papers.Single(paper => paper.IsInForce);
+
+        Assert.Equal((2, (Guid?)second.Id), (second.Issue!.Edition, papers.Single(p => p.Id == first.Id).ReplacedById));
+        Assert.Contains("已被新版本取代", (await app.Stranger().Open(VerifyLinks.Of(first.Issue!.Code))).Text, StringComparison.Ordinal);
+        var page = await app.Stranger().Open(VerifyLinks.Of(second.Issue.Code));
+        Assert.Contains("现行有效", page.Text, StringComparison.Ordinal);
+        Assert.Contains("第 2 版", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scan_OfATamperedCode_IsUnknownAndNotCounted()
+    {
+        var (reference, paper) = await Issued(PaperKind.Receipt);
+        var code = paper.Issue!.Code;
+        var tampered = code[..10] + (code[10] == 'A' ? 'B' : 'A') + code[11..];
+
+        var page = await app.Stranger().Open(VerifyLinks.Of(tampered));
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains("查不到这份文书", page.Text, StringComparison.Ordinal);
+        Assert.Equal(0, (await app.ReadCase(reference)).Papers.Single().Issue!.Scans);
+    }
+
+    [Fact]
+    public async Task Withdraw_WithAReason_MarksThePaperKeepsItsNumberAndTheNextDrawsAnother()
+    {
+        var (reference, paper) = await Issued(PaperKind.DeclineNotice);
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var drawn = paper.Issue!.Drawn!;
+
+        var asked = await browser.Press(await browser.Open(PaperLinks.Withdraw(reference, paper.Id)), "作废");
+        HtmlAssert.Refuses(asked, "Form.Reason", "请写明作废的原因");
+        var page = await browser.Press(asked, "作废", ("Form.Reason", "当事人姓名有误"));
+
+        Assert.Contains("已作废", page.Notice, StringComparison.Ordinal);
+        Assert.Contains("当事人姓名有误", page.Text, StringComparison.Ordinal);
+        Assert.Contains("已于", (await app.Stranger().Open(VerifyLinks.Of(paper.Issue.Code))).Text, StringComparison.Ordinal);
+        var sequence = await app.InDatabase(db => db.NumberSequences.SingleAsync(
+            s => s.CommitteeId == paper.Issue.CommitteeId && s.Year == drawn.Year && s.Kind == drawn.Kind));
+        Assert.Contains(sequence.Cancelled, cancelled => cancelled.Number == drawn.Place && cancelled.Reason == "当事人姓名有误");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.Withdraw(reference, paper.Id))).Status);
+
+        await PaperActs.Issue(browser, reference, PaperKind.DeclineNotice);
+        var next = (await app.ReadCase(reference)).Papers.Single(p => p.IsInForce);
+        Assert.Equal((2, drawn.Place + 1), (next.Issue!.Edition, next.Issue.Drawn!.Place));
+    }
+
+    [Fact]
+    public async Task Issue_WhenANoticeIsCorrected_KeepsItsNumber()
+    {
+        var (reference, first) = await Issued(PaperKind.DeclineNotice);
+
+        await PaperActs.Issue(await app.SignInAs(StaffRole.Mediator), reference, PaperKind.DeclineNotice, "重新出具 不予受理通知书");
+
+        var second = (await app.ReadCase(reference)).Papers.Single(p => p.IsInForce);
+        Assert.Equal((first.Number, 2), (second.Number, second.Issue!.Edition));
+        Assert.NotEqual(first.Issue!.Code, second.Issue.Code);
+    }
+
+    private async Task<(string Reference, CasePaper Paper)> Issued(PaperKind kind)
+    {
+        var reference = await app.AddCase(c =>
+        {
+            if (kind == PaperKind.DeclineNotice)
+                c.BringTo(CaseStatus.Declined);
+            else
+                c.BringTo(CaseStatus.Accepted);
+        });
+        await PaperActs.Issue(await app.SignInAs(StaffRole.Mediator), reference, kind);
+        return (reference, (await app.ReadCase(reference)).Papers.Single());
+    }
+}
+
+/// <summary>A stranger who tries codes one after another is stopped.</summary>
+public sealed class VerifyLimitTests
+{
+    [Fact]
+    public async Task Scan_WhenOneAddressTriesTooOften_IsToldToWait()
+    {
+        await using var app = new LimitedApp();
+        var stranger = app.Stranger();
+        await stranger.Open(VerifyLinks.Of("NONE"));
+        await stranger.Open(VerifyLinks.Of("NONE"));
+
+        using var response = await stranger.Client.GetAsync(new Uri(VerifyLinks.Of("NONE"), UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
+        Assert.Equal("60", response.Headers.RetryAfter?.ToString());
+    }
+
+    private sealed class LimitedApp : MediationApp
+    {
+        protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Security:ScansPerMinute", "2");
+        }
+    }
+}
