@@ -25,7 +25,7 @@ public sealed class VerifyTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.Contains(paper.Issue.ModelHash[..12], page.Text, StringComparison.Ordinal);
         foreach (var party in (await app.ReadCase(reference)).Parties)
             Assert.DoesNotContain(party.Name, page.Text, StringComparison.Ordinal);
-        Assert.Equal("no-store", page.Response.Headers.CacheControl?.ToString());
+        Assert.True(page.Response.Headers.CacheControl?.NoStore);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class VerifyTests(MediationApp app) : IClassFixture<MediationApp>
         var drawn = paper.Issue!.Drawn!;
 
         var asked = await browser.Press(await browser.Open(PaperLinks.Withdraw(reference, paper.Id)), "作废");
-        HtmlAssert.Refuses(asked, "Form.Reason", "请写明作废的原因");
+        HtmlAssert.Refuses(asked, "Form.Reason", "请写明作废的原因，例如“当事人姓名有误”");
         var page = await browser.Press(asked, "作废", ("Form.Reason", "当事人姓名有误"));
 
         Assert.Contains("已作废", page.Notice, StringComparison.Ordinal);
