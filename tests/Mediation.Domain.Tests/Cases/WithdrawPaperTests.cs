@@ -1,7 +1,5 @@
 using Mediation.Domain.Cases;
 using Mediation.Domain.Numbering;
-using Mediation.Domain.Tests.Workflow;
-using Mediation.Domain.Tests.Agreements;
 
 namespace Mediation.Domain.Tests.Cases;
 

@@ -28,9 +28,9 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void Documents_Always_KnowOnlyTheDomain()
+    public void Documents_Always_KnowOnlyTheDomainAndTheMakerOfMarks()
     {
-        Assert.Empty(ReferencesBesideTheBaseClassLibrary(Documents).Except(["Mediation.Domain"]));
+        Assert.Empty(ReferencesBesideTheBaseClassLibrary(Documents).Except(["Mediation.Domain", "QRCoder"]));
     }
 
     [Fact]
