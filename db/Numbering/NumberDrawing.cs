@@ -25,10 +25,24 @@ public static class NumberDrawing
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(committee);
-        var numbering = NumberingMatter.Instance.Name;
-        var templates = await db.TemplatesOnAsync(committee.Id, day, [numbering], cancellationToken).ConfigureAwait(false);
+        var templates = await db.TemplatesOnAsync(committee.Id, day, [NumberingMatter.Instance.Name], cancellationToken).ConfigureAwait(false);
+        return await db.DrawNumberAsync(committee, templates, day, kind, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Draws the next number of a committee, year and kind, written the way the templates say.</summary>
+    /// <param name="db">The context; a transaction must be under way.</param>
+    /// <param name="committee">Whose counter.</param>
+    /// <param name="templates">What the committee has otherwise on that day; read with the numbering among the matters.</param>
+    /// <param name="day">Today in China; its year is the one counted in.</param>
+    /// <param name="kind">Which counter.</param>
+    /// <param name="cancellationToken">Ends the wait for the counter.</param>
+    public static async Task<DrawnNumber> DrawNumberAsync(
+        this MediationDbContext db, MediationCommittee committee, TemplatesInForce templates, DateOnly day, PaperNumberKind kind, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(committee);
+        ArgumentNullException.ThrowIfNull(templates);
         var place = await db.DrawAsync(committee.Id, day.Year, kind, cancellationToken).ConfigureAwait(false);
-        return new DrawnNumber(NumberingMatter.Write(committee, templates.Of(numbering), day.Year, kind, place), day.Year, kind, place);
+        return new DrawnNumber(NumberingMatter.Write(committee, templates.Of(NumberingMatter.Instance.Name), day.Year, kind, place), day.Year, kind, place);
     }
 
     /// <summary>Draws the next number of a committee, year and kind.</summary>

@@ -40,8 +40,8 @@ public sealed class PaperTemplate : IVersioned
     /// <summary>Matter and committee in one: unique, also where databases disagree about the uniqueness of nulls.</summary>
     public string Key { get; private set; } = "";
 
-    /// <inheritdoc />
-    public int Version { get; private set; }
+    /// <summary>Counts changes from 1: a form that was drawn before there was anything says 0.</summary>
+    public int Version { get; private set; } = 1;
 
     /// <summary>Every revision, in the order they were entered.</summary>
     public IReadOnlyList<PaperTemplateRevision> Revisions => revisions;

@@ -1,4 +1,3 @@
-using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
 using Mediation.Domain.Templates;
@@ -90,42 +89,16 @@ public class PaperTemplateTests
     [Theory]
     [InlineData("Agreement.pattern", "（{yyyy}）{kind}字第{x}号", "不认识“{x}”")]
     [InlineData("Agreement.pattern", "（{yyyy}）{kind}字", "缺少“{n}”")]
+    [InlineData("Agreement.pattern", "〔{yyyy}〕{kind}字第{n}号", "〔 〕只用于公文文号")]
+    [InlineData("Agreement.pattern", "({yyyy}){kind}字第{n}号", "请用全角括号")]
+    [InlineData("Agreement.pattern", "（{yyyy}）{kind}字第{n号", "不认识“{”")]
+    [InlineData("Agreement.pattern", "（{yyyy}）{kind}字第{n}-{n}号", "只能出现一次")]
     [InlineData("Agreement.word", "一二三四五六七八九", "最多8个字，现在有9个")]
     public void Refusal_OfNumbering_SaysWhatIsWrong(string path, string text, string expected)
     {
         var field = NumberingMatter.Instance.FieldsOf(null).Single(field => field.Path == path);
 
         Assert.Contains(expected, NumberingMatter.Instance.Refusal(field, text)!.Value.Chinese, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Write_OfRetention_PrintsTheYearsOnlyWhereSomebodySaid()
-    {
-        var replaced = new Dictionary<string, string> { ["Long.years"] = "30", ["Short.name"] = "定期" };
-
-        Assert.Equal("长期（30年）", RetentionMatter.Write(RetentionClass.Long, replaced));
-        Assert.Equal("定期", RetentionMatter.Write(RetentionClass.Short, replaced));
-        Assert.Equal("永久", RetentionMatter.Write(RetentionClass.Permanent, replaced));
-        Assert.DoesNotContain(RetentionMatter.Instance.FieldsOf(null), field => field.Path == "Permanent.years");
-    }
-
-    [Fact]
-    public void Order_WhenAPaperIsMoved_PutsItBeforeWhatStoodThere()
-    {
-        var usual = DossierOrderMatter.Order(new Dictionary<string, string>());
-        var moved = DossierOrderMatter.Order(new Dictionary<string, string> { [nameof(PaperKind.Receipt)] = "1" });
-
-        Assert.Equal(Enum.GetValues<PaperKind>(), usual);
-        Assert.Equal(PaperKind.Receipt, moved[0]);
-        Assert.Equal(usual.Where(kind => kind != PaperKind.Receipt), moved.Skip(1));
-    }
-
-    [Fact]
-    public void Of_Copies_AreOneUnlessReplacedAndNoneMoreForAnAgreement()
-    {
-        var replaced = new Dictionary<string, string> { [nameof(PaperKind.RightsNotice)] = "3" };
-
-        Assert.Equal((0, 3, 1), (CopiesMatter.Of(PaperKind.Agreement, replaced), CopiesMatter.Of(PaperKind.RightsNotice, replaced), CopiesMatter.Of(PaperKind.Receipt, replaced)));
     }
 
     private static PaperTemplateRevision Revise(PaperTemplate template, string word, DateOnly from, DateOnly? until = null) =>

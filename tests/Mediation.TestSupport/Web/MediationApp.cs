@@ -17,6 +17,9 @@ namespace Mediation.TestSupport.Web;
 /// </summary>
 public class MediationApp : WebApplicationFactory<Program>
 {
+    /// <summary>Where the marks of issued papers lead.</summary>
+    public const string PublicAddress = "https://tiaojie.example.gov.cn/Yunqiao";
+
     /// <summary>The program's data folder.</summary>
     protected string Folder { get; } = TestFolder.Make();
 
@@ -68,6 +71,7 @@ public class MediationApp : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:ConnectionString", new SqliteConnectionStringBuilder { DataSource = DatabaseFile }.ToString());
         builder.UseSetting("PersonalData:KeyFile", KeyFile);
+        builder.UseSetting("Papers:PublicAddress", PublicAddress);
         builder.UseSetting("Security:RequireHttps", "false");
         builder.UseSetting("Security:StampCheckSeconds", "0");
         builder.UseSetting("Security:SignInsPerMinute", "10000");

@@ -37,6 +37,10 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Start_WithAPublicAddressThatIsNone_SaysWhatOneLooksLike() =>
+        await Refuses("Papers:PublicAddress is \"tiaojie\". It must be the whole address", ("Papers__PublicAddress", "tiaojie"));
+
+    [Fact]
     public async Task Start_Always_MakesFoldersForItsOwnAccountAlone()
     {
         if (OperatingSystem.IsWindows())

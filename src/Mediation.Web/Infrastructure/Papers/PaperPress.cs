@@ -1,6 +1,7 @@
 using Mediation.Db;
 using Mediation.Db.Files;
 using Mediation.Db.Numbering;
+using Mediation.Db.Templates;
 using Mediation.Db.Verification;
 using Mediation.Documents.Components;
 using Mediation.Documents.Packets;
@@ -11,6 +12,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
 using Mediation.Domain.Numbering;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Templates;
 using Mediation.Web.Features.Cases.Papers;
 using Mediation.Web.Features.Cases.Papers.Sheets;
 using Mediation.Web.Infrastructure.CaseAccess;
@@ -45,25 +47,33 @@ public sealed class PaperPress(
     public async Task<CasePaper> IssueAsync(PrintablePaper paper, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var earlier = current.Case.Papers.LastOrDefault(p => p is { IsInForce: true, Issue.Drawn: not null } && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId);
+        var (committee, today) = (current.Committee, current.Context.Today);
+        var numbering = NumberingMatter.Instance.Name;
+        var templates = await db.TemplatesOnAsync(committee.Id, today, [numbering], cancellationToken);
+        var used = new List<string>();
         // A corrected paper is a new version under the number it has; only a first one, or one after a withdrawal, draws.
-        var drawn = NumberKindOf(paper.Kind) is { } kind
-            ? Again(earlier?.Issue?.Drawn) ?? await db.DrawNumberAsync(current.Committee, current.Context.Today, kind, cancellationToken)
-            : null;
+        var drawn = NumberOf(current.Case.Papers.LastOrDefault(p => p.IsInForce && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId));
+        if (drawn is null && NumberKindOf(paper.Kind) is { } kind)
+        {
+            drawn = await db.DrawNumberAsync(committee, templates, today, kind, cancellationToken);
+            used.Add(numbering);
+        }
+
         var model = await ModelAsync(paper, drawn?.Text, draft: false, cancellationToken);
         var hash = ContentHash.Of(model);
-        var code = codes.Make(paper.Kind.ToString(), model.Stamp.Number, hash, current.Committee.Id, current.Context.Today);
+        var code = codes.Make(paper.Kind.ToString(), model.Stamp.Number, hash, committee.Id, today);
         var bytes = Print(model with { Stamp = model.Stamp with { Verification = addresses.Of(code) } });
         var stored = await files.SaveAsync(new MemoryStream(bytes, writable: false), cancellationToken);
         return current.Case.IssuePaper(
             paper.Kind, paper.Title.Chinese, model.Stamp.Number, paper.SubjectId,
             new StoredPaper(stored.Hash, Pdf, stored.Length, PdfFile.CountPages(bytes)),
-            new PaperIssue(model.Stamp.Version, hash, code, current.Committee.Id, current.Context.Today, [], drawn),
+            new PaperIssue(model.Stamp.Version, hash, code, committee.Id, today, templates.RevisionsOf(used), drawn),
             current.Context, current.Actor);
     }
 
-    private static DrawnNumber? Again(DrawnNumber? drawn) =>
-        drawn is null ? null : new DrawnNumber(drawn.Text, drawn.Year, drawn.Kind, drawn.Place);
+    // Each entry of the file owns its record, so the number is written down once more.
+    private static DrawnNumber? NumberOf(CasePaper? earlier) =>
+        earlier?.Issue?.Drawn is { } drawn ? new DrawnNumber(drawn.Text, drawn.Year, drawn.Kind, drawn.Place) : null;
 
     /// <summary>Binds and issues the packet for the court.</summary>
     /// <returns>The packet's entry in the file; its content hash is what is filed.</returns>

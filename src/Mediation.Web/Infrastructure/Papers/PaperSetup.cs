@@ -9,7 +9,7 @@ public static class PaperSetup
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton(configuration.GetSection("Papers:Typography").Get<Typography>() ?? Typography.Default);
-        services.AddScoped<VerificationAddresses>();
+        services.AddSingleton(new VerificationAddresses(configuration["Papers:PublicAddress"]));
         return services.AddScoped<PaperPress>();
     }
 }

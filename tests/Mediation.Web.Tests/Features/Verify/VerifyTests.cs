@@ -1,6 +1,8 @@
 using System.Net;
 using Mediation.Domain;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+using Mediation.Domain.Templates;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases.Papers;
@@ -113,6 +115,63 @@ public sealed class VerifyTests(MediationApp app) : IClassFixture<MediationApp>
         var second = (await app.ReadCase(reference)).Papers.Single(p => p.IsInForce);
         Assert.Equal((first.Number, 2), (second.Number, second.Issue!.Edition));
         Assert.NotEqual(first.Issue!.Code, second.Issue.Code);
+    }
+
+    [Fact]
+    public async Task Issue_WhenItFails_UsesNoNumberUp()
+    {
+        const string unknown = "\U0003134A";
+        var broken = await app.AddCase(c =>
+        {
+            c.WithNeighbours();
+            c.Case.CorrectParty(c.Applicant.Id, new PartyDetails(PartyKind.Person, "李" + unknown) { Address = "示例路1号" }, c.Context, c.Mediator);
+            c.BringTo(CaseStatus.Declined);
+        });
+        var (_, before) = await Issued(PaperKind.DeclineNotice);
+
+        var page = await PaperActs.Issue(await app.SignInAs(StaffRole.Mediator), broken, PaperKind.DeclineNotice);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(unknown, page.Text, StringComparison.Ordinal);
+        Assert.Empty((await app.ReadCase(broken)).Papers);
+        var (_, after) = await Issued(PaperKind.DeclineNotice);
+        Assert.Equal(before.Issue!.Drawn!.Place + 1, after.Issue!.Drawn!.Place);
+    }
+
+    [Fact]
+    public async Task Issue_UnderANumberingOfItsOwn_RecordsTheRevisionAndALaterOneChangesNothing()
+    {
+        var today = DateOnly.FromDateTime(app.Clock.GetUtcNow().UtcDateTime.AddHours(8));
+        var committeeId = await app.InDatabase(db => db.Committees.Where(c => c.Name == "云桥街道人民调解委员会").Select(c => c.Id).SingleAsync());
+        var revision = await Revise("{short}{kind}（{yyyy}）{n}号");
+        var (reference, paper) = await Issued(PaperKind.DeclineNotice);
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var file = new Uri(PaperLinks.File(reference, paper.Id), UriKind.Relative);
+        var bytes = await browser.Client.GetByteArrayAsync(file);
+
+        var later = await Revise("（{yyyy}）{kind}{n}号");
+
+        Assert.StartsWith("云桥调知（", paper.Number, StringComparison.Ordinal);
+        Assert.Equal([revision], paper.Issue!.TemplateRevisions);
+        Assert.Equal(bytes, await browser.Client.GetByteArrayAsync(file));
+        var page = await app.Stranger().Open(VerifyLinks.Of(paper.Issue.Code));
+        Assert.Contains(paper.Number!, page.Text, StringComparison.Ordinal);
+        Assert.Contains("现行有效", page.Text, StringComparison.Ordinal);
+        var (_, next) = await Issued(PaperKind.DeclineNotice);
+        Assert.Equal([later], next.Issue!.TemplateRevisions);
+
+        Task<Guid> Revise(string pattern) => app.InDatabase(async db =>
+        {
+            var key = PaperTemplate.KeyOf(NumberingMatter.Instance.Name, committeeId);
+            var template = await db.PaperTemplates.Include(t => t.Revisions).SingleOrDefaultAsync(t => t.Key == key);
+            if (template is null)
+                db.Add(template = new PaperTemplate(NumberingMatter.Instance.Name, committeeId));
+            var entered = template.Revise(
+                new Dictionary<string, string> { ["Notice.pattern"] = pattern }, today, null, null, today,
+                new Actor(Guid.CreateVersion7(), "管理员", new HashSet<StaffRole>(), null, null), app.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+            return entered.Id;
+        });
     }
 
     private async Task<(string Reference, CasePaper Paper)> Issued(PaperKind kind)
