@@ -92,6 +92,9 @@ public sealed class Agreement : IVersioned
     /// <summary>For a lasting duty: when it is looked at.</summary>
     public DateOnly? ReviewOn { get; private set; }
 
+    /// <summary>For a lasting duty: who alone can perform it (人身义务), so that it ends with that party; null when successors take it over.</summary>
+    public Guid? LastingDutyOfPartyId { get; private set; }
+
     /// <summary>One more copy for the court.</summary>
     public bool WithCourtCopy { get; private set; }
 
@@ -159,6 +162,7 @@ public sealed class Agreement : IVersioned
         PerformanceTime = content.PerformanceTime;
         TotalAmount = content.TotalAmount;
         ReviewOn = content.ReviewOn;
+        LastingDutyOfPartyId = content.LastingDutyOfPartyId;
         WithCourtCopy = content.WithCourtCopy;
         clauses.Clear();
         clauses.AddRange(content.Clauses);
@@ -295,6 +299,31 @@ public sealed class Agreement : IVersioned
         RecomputeNextDue();
     }
 
+    /// <summary>Ends what only a party that is gone could perform, or what was owed to it in person; the rest passes to its successors.</summary>
+    /// <returns>What ended.</returns>
+    internal IReadOnlyList<string> EndPersonalDutiesOf(Guid partyId, DateOnly on, string because)
+    {
+        var ended = schedule.Where(i => i is { IsOpen: true, IsPersonal: true } && i.Binds(partyId)).ToList();
+        foreach (var duty in ended)
+            duty.End(on, because);
+        var lasting = LastingDutyOfPartyId == partyId && ReviewOn is not null;
+        if (lasting)
+            ReviewDuty(on, because, nextOn: null);
+        RecomputeNextDue();
+        return [.. ended.Select(duty => duty.What), .. lasting ? [CaseNames.Of(PerformanceKind.LastingDuty).Chinese] : Array.Empty<string>()];
+    }
+
+    internal void EndDuty(int number, string because, RuleContext context)
+    {
+        RequireInForce(CaseActs.EndDuty);
+        var duty = InstalmentOf(number);
+        var unmet = DutyRules.OfEnding(duty).Select(rule => rule.Check(this, context)).Where(check => check.Result == RuleResult.NotMet).ToList();
+        if (unmet.Count > 0)
+            throw new WorkflowException(AgreementWorkflow.Machine.Name, CaseActs.EndDuty, Status.ToString(), isDeclared: true, unmet);
+        duty.End(context.Today, because);
+        RecomputeNextDue();
+    }
+
     internal CorrectionSlip WriteCorrection(CorrectionText text, DateOnly on)
     {
         RequireInForce(CaseActs.WriteCorrection);
@@ -366,5 +395,5 @@ public sealed class Agreement : IVersioned
     private void RecomputeNextDue() =>
         NextDueOn = PerformanceEndedOn is not null
             ? null
-            : schedule.Where(i => i.PerformedOn is null).Select(i => (DateOnly?)i.DueOn).Append(ReviewOn).Min();
+            : schedule.Where(i => i.IsOpen).Select(i => (DateOnly?)i.DueOn).Append(ReviewOn).Min();
 }

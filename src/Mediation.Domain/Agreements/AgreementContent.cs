@@ -26,6 +26,9 @@ public sealed record AgreementContent(
     /// <summary>For a lasting duty: when it is looked at.</summary>
     public DateOnly? ReviewOn { get; init; }
 
+    /// <summary>For a lasting duty: who alone can perform it; null when successors take it over.</summary>
+    public Guid? LastingDutyOfPartyId { get; init; }
+
     /// <summary>The parties also want the court to confirm it: one more copy.</summary>
     public bool WithCourtCopy { get; init; }
 }

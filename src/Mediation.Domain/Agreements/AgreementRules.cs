@@ -121,9 +121,9 @@ public static class AgreementRules
     /// <summary>Every instalment has its day of performance.</summary>
     public static readonly Rule<Agreement> EverythingPerformed = new(
         "agreement.everything-performed",
-        new("履行计划中的各项均已履行", "Every line of the schedule is performed"),
+        new("履行计划中的各项均已履行（随当事人死亡终止的人身义务除外）", "Every line of the schedule is performed (personal duties that ended with a party aside)"),
         Basis.Statute("人民调解法第三十一条", "People's Mediation Law art. 31"),
-        (agreement, _) => agreement.Schedule.FirstOrDefault(i => i.PerformedOn is null) is { } open
+        (agreement, _) => agreement.Schedule.FirstOrDefault(i => i.IsOpen) is { } open
             ? RuleOutcome.NotMet($"第{open.Number}项尚未履行（{open.What}）", $"Line {open.Number} is not performed ({open.What})")
             : RuleOutcome.Met,
         mend: "performance");

@@ -66,7 +66,9 @@ public sealed class Instalment
     /// <param name="what">What is to be done or paid.</param>
     /// <param name="payerPartyId">Who performs.</param>
     /// <param name="payeePartyId">To whom.</param>
-    public Instalment(int number, DateOnly dueOn, decimal? amount, string what, Guid? payerPartyId, Guid? payeePartyId)
+    /// <param name="isPersonal">人身义务: only the payer in person can perform it, so it ends with either of the two.</param>
+    public Instalment(
+        int number, DateOnly dueOn, decimal? amount, string what, Guid? payerPartyId, Guid? payeePartyId, bool isPersonal = false)
     {
         Number = number;
         DueOn = dueOn;
@@ -74,6 +76,7 @@ public sealed class Instalment
         What = what;
         PayerPartyId = payerPartyId;
         PayeePartyId = payeePartyId;
+        IsPersonal = isPersonal;
     }
 
     /// <summary>Number, from 1.</summary>
@@ -94,6 +97,15 @@ public sealed class Instalment
     /// <summary>To whom.</summary>
     public Guid? PayeePartyId { get; private set; }
 
+    /// <summary>人身义务: only the payer in person can perform it. Every other duty passes to the successors.</summary>
+    public bool IsPersonal { get; private set; }
+
+    /// <summary>When it ended without being performed, because the party it bound was gone; null while it stands.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>Why it ended.</summary>
+    public string? EndedBecause { get; private set; }
+
     /// <summary>What was performed so far, with what shows it; a debt may be paid in parts.</summary>
     public IReadOnlyList<PerformanceReceipt> Receipts => receipts;
 
@@ -103,11 +115,14 @@ public sealed class Instalment
     /// <summary>When it was performed in full, or null.</summary>
     public DateOnly? PerformedOn { get; private set; }
 
+    /// <summary>Still to be performed.</summary>
+    public bool IsOpen => PerformedOn is null && EndedOn is null;
+
     /// <summary>Yuan still owed; null for something to be done.</summary>
     public decimal? Outstanding => PerformedOn is not null ? Amount is null ? null : 0 : Amount - receipts.Sum(r => r.Amount ?? 0);
 
     /// <summary>Due before <paramref name="day"/> and not performed.</summary>
-    public bool IsOverdueOn(DateOnly day) => PerformedOn is null && DueOn < day;
+    public bool IsOverdueOn(DateOnly day) => IsOpen && DueOn < day;
 
     /// <summary>Enters a receipt. Without an amount, or with all that was owed, the line is performed.</summary>
     internal void Perform(DateOnly on, decimal? amount, string proof)
@@ -119,6 +134,11 @@ public sealed class Instalment
     }
 
     internal void Urge(DateOnly on, string note) => urgings.Add(new Urging(on, note));
+
+    /// <summary>Owed by this party or to it.</summary>
+    internal bool Binds(Guid partyId) => PayerPartyId == partyId || PayeePartyId == partyId;
+
+    internal void End(DateOnly on, string because) => (EndedOn, EndedBecause) = (on, because);
 }
 
 /// <summary>A performance, in full or in part, and what shows it.</summary>

@@ -32,6 +32,8 @@ public static class SignatureRules
         var party = agreement.Case.Parties.Single(p => p.Id == slot.PartyId);
         if (party.AwaitsSuccessor && !agreement.IsInForce)
             return new($"当事人{slot.Name}已死亡、终止或者丧失行为能力，尚无承继人或者代理人", $"{slot.Name} has died, dissolved or lost capacity and nobody has stepped in");
+        if (party.HasLeft && !agreement.IsInForce)
+            return new($"当事人{slot.Name}已死亡或者终止，且无承继人：请把协议退回修改", $"{slot.Name} has died or dissolved and nobody succeeds: return the agreement to the draft");
         if (act.AgentId is { } agentId)
             return AgentObstacle(agreement, party, agentId, act.On);
         if (capacity is Capacity.Limited or Capacity.None)

@@ -168,6 +168,9 @@ public static class CaseActs
     /// <summary>复查持续性义务.</summary>
     public const string ReviewDuty = "ReviewDuty";
 
+    /// <summary>义务终止: a personal duty ended with the party it bound.</summary>
+    public const string EndDuty = "EndDuty";
+
     /// <summary>安排回访.</summary>
     public const string PlanFollowUpVisit = "PlanFollowUpVisit";
 
@@ -292,6 +295,7 @@ public static class CaseActs
         PerformInstalment => new("登记履行", "Recorded performance"),
         UrgePerformance => new("督促履行", "Urged performance"),
         ReviewDuty => new("复查持续性义务", "Looked at a lasting duty"),
+        EndDuty => new("人身义务终止", "A personal duty ended"),
         PlanFollowUpVisit => new("安排回访", "Planned a return visit"),
         PrepareConfirmation => new("准备司法确认", "Prepared the confirmation"),
         RecordDelivery => new("登记送达", "Recorded a delivery"),

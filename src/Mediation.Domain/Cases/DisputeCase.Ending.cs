@@ -87,6 +87,15 @@ public sealed partial class DisputeCase
         Note(CaseActs.ReviewDuty, context, actor, finding, agreementId);
     }
 
+    /// <summary>人身义务终止: a duty that nobody else can perform ends because the party that owed it, or to whom it was owed, is gone.</summary>
+    /// <exception cref="WorkflowException">The agreement is not in force, nobody is gone, or it is a debt of money.</exception>
+    public void EndDuty(Guid agreementId, int number, string because, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        AgreementOf(agreementId).EndDuty(number, because, context);
+        Note(CaseActs.EndDuty, context, actor, because, agreementId);
+    }
+
     /// <summary>States how performance went.</summary>
     /// <param name="agreementId">The agreement.</param>
     /// <param name="result">MarkPerformed, MarkPartlyPerformed or MarkNotPerformed.</param>

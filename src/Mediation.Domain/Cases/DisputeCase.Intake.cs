@@ -202,10 +202,24 @@ public sealed partial class DisputeCase
     /// <exception cref="KeyNotFoundException">No such party in this case.</exception>
     public Party PartyOf(Guid partyId) => Found(parties.Find(p => p.Id == partyId));
 
-    /// <summary>The party with this key, or the successor that has taken its place.</summary>
-    /// <exception cref="InvalidOperationException">No such party in this case.</exception>
-    public Party StandsFor(Guid partyId) =>
-        parties.Find(p => p.SuccessorOfPartyId == partyId) is { } successor ? StandsFor(successor.Id) : PartyOf(partyId);
+    /// <summary>The party with this key, or whoever has taken its place: one successor or several heirs.</summary>
+    /// <exception cref="KeyNotFoundException">No such party in this case.</exception>
+    public IEnumerable<Party> StandFor(Guid partyId)
+    {
+        var successors = parties.Where(p => p.SuccessorOfPartyId == partyId).ToList();
+        return successors.Count == 0 ? [PartyOf(partyId)] : successors.SelectMany(p => StandFor(p.Id));
+    }
+
+    /// <summary>Who owes or is owed now what this party once did: 王小明（承继王建国）; the party's own name while it stands there itself.</summary>
+    public Words WhoStandsFor(Guid partyId)
+    {
+        var original = PartyOf(partyId);
+        var now = StandFor(partyId).ToList();
+        if (now.Contains(original))
+            return new(original.Name, original.Name);
+        return new(
+            $"{string.Join("、", now.Select(p => p.Name))}（承继{original.Name}）", $"{string.Join(", ", now.Select(p => p.Name))} (for {original.Name})");
+    }
 
     /// <summary>An archived case is read-only, and a merged one goes on elsewhere.</summary>
     private void RequireWritable(string act)

@@ -78,7 +78,8 @@ public sealed partial class DisputeCase
 
     /// <summary>
     /// Records that a party has died, lost capacity, dissolved or merged. While mediation is under way and nothing is in
-    /// force the case is suspended with the question "successor or terminate" (given signatures stay).
+    /// force the case is suspended with the question "successor or terminate" (given signatures stay). Once an agreement is in
+    /// force, what only this party could perform ends with its death; debts of money wait for its successors (民法典 1161).
     /// </summary>
     public void RecordPartyEvent(Guid partyId, PartyEventKind kind, DateOnly on, string note, RuleContext context, Actor actor)
     {
@@ -87,13 +88,28 @@ public sealed partial class DisputeCase
         Note(CaseActs.RecordPartyEvent, context, actor, $"{party.Name}：{note}", partyId);
         if (IsActive && Status != CaseStatus.Suspended && AgreementInForce is null)
             Suspend(SuspensionReason.AwaitingSuccessor, $"{party.Name}：{note}", context, actor);
+        if (party.HasEnded)
+            EndPersonalDutiesOf(party, kind, on, context, actor);
     }
 
-    /// <summary>A successor steps into the place of a party that is gone.</summary>
+    private void EndPersonalDutiesOf(Party gone, PartyEventKind kind, DateOnly on, RuleContext context, Actor actor)
+    {
+        var because = $"{gone.Name}{PartyNames.Of(kind).Chinese}，人身义务终止";
+        foreach (var agreement in agreements.Where(a => a.IsInForce))
+        {
+            foreach (var duty in agreement.EndPersonalDutiesOf(gone.Id, on, because))
+                Note(CaseActs.EndDuty, context, actor, $"{duty}：{because}", agreement.Id);
+        }
+    }
+
+    /// <summary>A successor steps into the place of a party that is gone; of several heirs each is named.</summary>
+    /// <exception cref="WorkflowException">Nothing has befallen the party that could make somebody succeed it.</exception>
     public Party NameSuccessor(Guid partyId, PartyDetails details, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(details);
         var gone = PartyOf(partyId);
+        if (!gone.MayBeSucceeded)
+            throw new WorkflowException(CaseWorkflow.Machine.Name, CaseActs.NameSuccessor, Status.ToString(), isDeclared: false, []);
         var successor = new Party(Id, parties.Count + 1, gone.Side, details, personId: null, successorOfPartyId: gone.Id);
         parties.Add(successor);
         gone.ResolveEvents(successor.Id);
@@ -104,9 +120,13 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>Somebody now acts for a party that lost capacity, or the matter has ended for the party without a successor.</summary>
+    /// <exception cref="WorkflowException">Nothing that befell the party is open.</exception>
     public void ResolvePartyEvent(Guid partyId, string how, RuleContext context, Actor actor)
     {
-        PartyOf(partyId).ResolveEvents(successor: null);
+        var party = PartyOf(partyId);
+        if (!party.AwaitsSuccessor)
+            throw new WorkflowException(CaseWorkflow.Machine.Name, CaseActs.ResolvePartyEvent, Status.ToString(), isDeclared: false, []);
+        party.ResolveEvents(successor: null);
         Note(CaseActs.ResolvePartyEvent, context, actor, how, partyId);
         LookAtSignatures(context, actor);
     }

@@ -126,7 +126,7 @@ public sealed class JudicialConfirmation : IVersioned
 
     /// <summary>The parties that signed the agreement, or whoever has taken their place since: they, and only they, apply.</summary>
     public IEnumerable<Party> Signatories =>
-        Agreement.Slots.Where(s => s.Role == SignatoryRole.Party).Select(s => Case.StandsFor(s.PartyId!.Value))
+        Agreement.Slots.Where(s => s.Role == SignatoryRole.Party).SelectMany(s => Case.StandFor(s.PartyId!.Value))
             .Where(party => party.StandsInCase).Distinct();
 
     /// <summary>Still awaiting something from the parties or the court.</summary>

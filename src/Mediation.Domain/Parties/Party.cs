@@ -129,6 +129,12 @@ public sealed class Party : IVersioned
     /// <summary>Has died, lost capacity or dissolved, and nobody has stepped in yet.</summary>
     public bool AwaitsSuccessor => partyEvents.Exists(e => !e.IsResolved);
 
+    /// <summary>Has died or dissolved.</summary>
+    public bool HasEnded => partyEvents.Exists(e => e.Kind is PartyEventKind.Died or PartyEventKind.Dissolved);
+
+    /// <summary>Its place can pass to somebody else: it has died, dissolved, merged or split. Who lost capacity keeps it, and is represented.</summary>
+    public bool MayBeSucceeded => partyEvents.Exists(e => e.Kind != PartyEventKind.LostCapacity && (!e.IsResolved || e.SuccessorPartyId is not null));
+
     /// <summary>Has died or dissolved, and the matter has ended for it without a successor.</summary>
     public bool HasLeft => partyEvents.Exists(e => e is
         { IsResolved: true, SuccessorPartyId: null, Kind: PartyEventKind.Died or PartyEventKind.Dissolved });

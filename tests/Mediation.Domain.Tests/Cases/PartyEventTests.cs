@@ -112,8 +112,10 @@ public class PartyEventTests
         var heir = of.NameSuccessor(dead.Id, Heir, Given.Context, Given.Mediator);
 
         Assert.Equal((CaseStatus.FollowUp, AgreementStatus.Performing, Given.Today), (of.Status, agreement.Status, agreement.EffectiveOn));
-        Assert.Equal(heir, of.StandsFor(agreement.Schedule[0].PayerPartyId!.Value));
-        Assert.Equal(of.Applicant(), of.StandsFor(of.Applicant().Id));
+        Assert.Equal([heir], of.StandFor(agreement.Schedule[0].PayerPartyId!.Value));
+        Assert.Equal("测试乙之子（承继测试乙）", of.WhoStandsFor(dead.Id).Chinese);
+        Assert.Equal([of.Applicant()], of.StandFor(of.Applicant().Id));
+        Assert.True(agreement.Schedule[0].IsOpen);
     }
 
     [Fact]
@@ -138,7 +140,7 @@ public class PartyEventTests
         Die(of, heir);
         var next = of.NameSuccessor(heir.Id, Heir with { Name = "测试乙之孙" }, Given.Context, Given.Mediator);
 
-        Assert.Equal(next, of.StandsFor(dead.Id));
+        Assert.Equal([next], of.StandFor(dead.Id));
     }
 
     [Fact]
@@ -160,6 +162,121 @@ public class PartyEventTests
     }
 
     [Fact]
+    public void Death_WhenThereAreSeveralHeirs_NamesEachOfThem()
+    {
+        var of = SomeCase.Mediating().Settled().FollowedUp();
+        var dead = of.Respondent();
+        Die(of, dead);
+
+        var son = of.NameSuccessor(dead.Id, Heir, Given.Context, Given.Mediator);
+        var daughter = of.NameSuccessor(dead.Id, Heir with { Name = "测试乙之女" }, Given.Context, Given.Mediator);
+
+        Assert.Equal([son, daughter], of.StandFor(dead.Id));
+        Assert.Equal("测试乙之子、测试乙之女（承继测试乙）", of.WhoStandsFor(dead.Id).Chinese);
+    }
+
+    [Fact]
+    public void Successor_WhenNobodyIsGone_IsRefused()
+    {
+        var of = SomeCase.Mediating();
+
+        Assert.Throws<WorkflowException>(() => of.NameSuccessor(of.Respondent().Id, Heir, Given.Context, Given.Mediator));
+        Assert.Throws<WorkflowException>(() => of.ResolvePartyEvent(of.Respondent().Id, "无承继人", Given.Context, Given.Mediator));
+        of.RecordPartyEvent(of.Respondent().Id, PartyEventKind.LostCapacity, Given.Today, "中风", Given.Context, Given.Mediator);
+        Assert.Throws<WorkflowException>(() => of.NameSuccessor(of.Respondent().Id, Heir, Given.Context, Given.Mediator));
+    }
+
+    [Fact]
+    public void Death_WhenTheDeadHadSignedAndNobodySucceeds_TakesNoEffectUnderTheOldText()
+    {
+        var of = SomeCase.Mediating();
+        var dead = of.Respondent();
+        var agreement = of.Sent();
+        of.Sign(agreement, agreement.PlaceOf(of.Applicant()), Given.Today);
+        of.Sign(agreement, agreement.PlaceOf(dead), Given.Today);
+        Die(of, dead);
+        of.SignByHouse(agreement, Given.Today);
+
+        of.ResolvePartyEvent(dead.Id, "无承继人", Given.Context, Given.Mediator);
+
+        Assert.Equal(AgreementStatus.AwaitingSignatures, agreement.Status);
+        RuleAssert.NotMet(AgreementRules.PartiesSigned, agreement, "请把协议退回修改");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Death_WhenTheAgreementIsInForce_EndsWhatOnlyTheDeadCouldDoOrReceive(bool payerDies)
+    {
+        var of = SomeCase.Mediating();
+        of.Settled(With(of, Personal(of)));
+        var agreement = of.AgreementInForce!;
+
+        Die(of, payerDies ? of.Respondent() : of.Applicant());
+
+        var apology = agreement.InstalmentOf(2);
+        Assert.Equal((false, Given.Today), (apology.IsOpen, apology.EndedOn!.Value));
+        Assert.EndsWith("死亡，人身义务终止", apology.EndedBecause, StringComparison.Ordinal);
+        Assert.True(agreement.InstalmentOf(1).IsOpen);
+        Assert.Equal(agreement.InstalmentOf(1).DueOn, agreement.NextDueOn);
+        Assert.Contains(of.Events, e => e.Act == CaseActs.EndDuty);
+        RuleAssert.NotMet(AgreementRules.EverythingPerformed, agreement, "第1项尚未履行");
+    }
+
+    [Fact]
+    public void Death_WhenThePersonalDutyIsDoneOrTheDraftNotSigned_EndsNothing()
+    {
+        var of = SomeCase.Mediating();
+        of.Settled(With(of, Personal(of)));
+        of.PerformInstalment(of.AgreementInForce!.Id, 2, Given.Today, "当面道歉", Given.Context, Given.Mediator);
+        Die(of, of.Respondent());
+        Assert.Null(of.AgreementInForce!.InstalmentOf(2).EndedOn);
+
+        var unsigned = SomeCase.Mediating();
+        var draft = unsigned.Drafted(With(unsigned, Personal(unsigned)));
+        Die(unsigned, unsigned.Respondent());
+        Assert.Null(draft.InstalmentOf(2).EndedOn);
+    }
+
+    [Fact]
+    public void Death_WhenTheLastingDutyWasTheDeads_IsReviewedNoMore()
+    {
+        var of = SomeCase.Mediating();
+        of.Settled(SomeAgreement.Payment(of) with
+        {
+            PerformanceKind = PerformanceKind.LastingDuty, Schedule = [], ReviewOn = Given.Today.AddDays(30), LastingDutyOfPartyId = of.Respondent().Id,
+        });
+        var agreement = of.AgreementInForce!;
+
+        Die(of, of.Applicant());
+        Assert.NotNull(agreement.ReviewOn);
+        Die(of, of.Respondent());
+
+        Assert.Equal((null, null), (agreement.ReviewOn, agreement.NextDueOn));
+        Assert.Equal("测试乙死亡，人身义务终止", agreement.Reviews[^1].Finding);
+    }
+
+    [Fact]
+    public void EndDuty_WhenNobodyIsGone_OrItIsMoney_IsRefused()
+    {
+        var of = SomeCase.Mediating();
+        of.Settled(With(of, Personal(of, isMarked: false)));
+        var agreement = of.AgreementInForce!;
+        Assert.Equal("duty.party-gone", Refused(2));
+
+        Die(of, of.Respondent());
+        Assert.True(agreement.InstalmentOf(2).IsOpen);
+        Assert.Equal("duty.personal", Refused(1));
+        of.EndDuty(agreement.Id, 2, "道歉只能由本人作出", Given.Context, Given.Mediator);
+
+        Assert.Equal((false, "道歉只能由本人作出"), (agreement.InstalmentOf(2).IsOpen, agreement.InstalmentOf(2).EndedBecause));
+        Assert.Equal("duty.still-owed", Refused(2));
+
+        string Refused(int number) =>
+            Assert.Throws<WorkflowException>(() => of.EndDuty(agreement.Id, number, "原因", Given.Context, Given.Mediator)).Unmet.First().RuleId;
+    }
+
+    [Fact]
     public void Death_WhenOnlyRegistered_IsNotedWithoutSuspending()
     {
         var of = SomeCase.Registered();
@@ -169,6 +286,12 @@ public class PartyEventTests
         Assert.Equal(CaseStatus.Registered, of.Status);
         Assert.True(of.Respondent().AwaitsSuccessor);
     }
+
+    private static Instalment Personal(DisputeCase of, bool isMarked = true) =>
+        new(2, Given.Today.AddDays(5), null, "当面赔礼道歉", of.Respondent().Id, of.Applicant().Id, isMarked);
+
+    private static AgreementContent With(DisputeCase of, Instalment further) =>
+        SomeAgreement.Payment(of) with { Schedule = [.. SomeAgreement.Payment(of).Schedule, further] };
 
     private static void Die(DisputeCase of, Party party) =>
         of.RecordPartyEvent(party.Id, PartyEventKind.Died, Given.Today, "家属告知", Given.Context, Given.Mediator);

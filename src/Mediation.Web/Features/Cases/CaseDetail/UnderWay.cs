@@ -5,11 +5,13 @@ using Mediation.Domain.Confirmations;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.FollowUps;
 using Mediation.Domain.LeaderCases;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Visits;
 using Mediation.Web.Features.Cases.Agreements;
 using Mediation.Web.Features.Cases.Confirmations;
 using Mediation.Web.Features.Cases.FollowUp;
+using Mediation.Web.Features.Cases.Parties;
 using Mediation.Web.Features.Cases.Sessions;
 using Mediation.Web.Features.Cases.Visits;
 
@@ -26,9 +28,18 @@ public sealed record UnderWay(Words What, Words Act, string Url)
     {
         ArgumentNullException.ThrowIfNull(of);
         return of.IsOpen
-            ? [.. Visits(of), .. Sittings(of), .. Agreements(of), .. Consulted(of), .. Performance(of), .. Confirmations(of)]
+            ? [.. Gone(of), .. Visits(of), .. Sittings(of), .. Agreements(of), .. Consulted(of), .. Performance(of), .. Confirmations(of)]
             : [];
     }
+
+    /// <summary>"Successor or terminate", for every party that is gone and nobody stepped in for.</summary>
+    private static IEnumerable<UnderWay> Gone(DisputeCase of) =>
+        from party in of.Parties
+        where party.AwaitsSuccessor
+        let what = Sentence(new(party.Name, party.Name), PartyNames.Of(party.PartyEvents.First(e => !e.IsResolved).Kind))
+        select party.MayBeSucceeded
+            ? new UnderWay(what, new("登记承继人", "Name the successor"), PartyLinks.Successor(of.Reference, party.Id))
+            : new UnderWay(what, new("登记法定代理人", "Name the legal representative"), PartyLinks.Representative(of.Reference, party.Id));
 
     private static IEnumerable<UnderWay> Visits(DisputeCase of) =>
         from visit in of.Visits
@@ -88,7 +99,7 @@ public sealed record UnderWay(Words What, Words Act, string Url)
     private static IEnumerable<UnderWay> Performance(DisputeCase of)
     {
         var next = of.Agreements.Where(a => a.Status is AgreementStatus.Effective or AgreementStatus.Performing)
-            .SelectMany(a => a.Schedule.Where(i => i.PerformedOn is null).Select(i => (Agreement: a, Line: i)))
+            .SelectMany(a => a.Schedule.Where(i => i.IsOpen).Select(i => (Agreement: a, Line: i)))
             .OrderBy(due => due.Line.DueOn).Take(of.Status == CaseStatus.FollowUp ? 1 : 0)
             .Select(due => (On: due.Line.DueOn, Waits: new UnderWay(
                 Sentence(new(due.Line.What, due.Line.What), new($"最迟{DateWords.Of(due.Line.DueOn).Chinese}", $"Due {DateWords.Of(due.Line.DueOn).English}")),

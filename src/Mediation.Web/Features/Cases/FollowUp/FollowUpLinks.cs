@@ -18,6 +18,8 @@ public static class FollowUpLinks
 
     public static string Urge(string reference, Guid agreement, int number) => $"{Instalment(reference, agreement, number)}/urge";
 
+    public static string EndDuty(string reference, Guid agreement, int number) => $"{Instalment(reference, agreement, number)}/end";
+
     public static string Conclude(string reference, Guid agreement) => $"{CaseLinks.FollowUp(reference)}/agreements/{agreement}/conclude";
 
     public static string Resume(string reference, Guid agreement) => $"{CaseLinks.FollowUp(reference)}/agreements/{agreement}/resume";

@@ -37,6 +37,9 @@ public sealed class AgreementDraftForm
     [Display(Name = "持续性义务的复查日期")]
     public DateOnly? ReviewOn { get; set; }
 
+    [Display(Name = "只能由谁本人履行（人身义务）")]
+    public Guid? LastingDutyOfId { get; set; }
+
     [Display(Name = "当事人还要申请司法确认，给法院多印一份")]
     public bool WithCourtCopy { get; set; }
 
@@ -65,6 +68,7 @@ public sealed class AgreementDraftForm
             PerformanceTime = agreement.PerformanceTime,
             Schedule = [.. agreement.Schedule.Select(InstalmentRow.Of)],
             ReviewOn = agreement.ReviewOn,
+            LastingDutyOfId = agreement.LastingDutyOfPartyId,
             WithCourtCopy = agreement.WithCourtCopy,
         };
     }
@@ -81,9 +85,10 @@ public sealed class AgreementDraftForm
         PerformanceTime = PerformanceTime,
         TotalAmount = TotalAmount,
         ReviewOn = ReviewOn,
+        LastingDutyOfPartyId = LastingDutyOfId,
         WithCourtCopy = WithCourtCopy,
         Schedule = [.. FilledSchedule.Select((row, index) =>
-            new Instalment(index + 1, row.DueOn!.Value, row.Amount, row.What!.Trim(), row.PayerId, row.PayeeId))],
+            new Instalment(index + 1, row.DueOn!.Value, row.Amount, row.What!.Trim(), row.PayerId, row.PayeeId, row.IsPersonal))],
     };
 }
 
@@ -120,10 +125,14 @@ public sealed class InstalmentRow
     [Display(Name = "收款人、权利人")]
     public Guid? PayeeId { get; set; }
 
+    [Display(Name = "人身义务：只能由履行人本人履行，有人去世即终止（如赔礼道歉、探望照料）")]
+    public bool IsPersonal { get; set; }
+
     public bool IsEmpty => DueOn is null && Amount is null && string.IsNullOrWhiteSpace(What) && PayerId is null && PayeeId is null;
 
     internal static InstalmentRow Of(Instalment line) => new()
     {
         DueOn = line.DueOn, Amount = line.Amount, What = line.What, PayerId = line.PayerPartyId, PayeeId = line.PayeePartyId,
+        IsPersonal = line.IsPersonal,
     };
 }

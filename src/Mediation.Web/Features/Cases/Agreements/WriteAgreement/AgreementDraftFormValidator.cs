@@ -41,6 +41,10 @@ public sealed class AgreementDraftFormValidator : AbstractValidator<AgreementDra
             .NotNull().When(form => form.PerformanceKind == PerformanceKind.LastingDuty, ApplyConditionTo.CurrentValidator)
             .WithMessage("持续性义务请填写复查日期")
             .Must(day => day is null || day > current.Context.Today).WithMessage("复查日期要在今天以后");
+        RuleFor(form => form.LastingDutyOfId)
+            .Must(id => id is null || current.Case.Parties.Any(party => party.Id == id)).WithMessage("请从本案当事人中选择")
+            .Must((form, id) => id is null || form.PerformanceKind == PerformanceKind.LastingDuty)
+            .WithMessage("只有持续性义务才填这一项；其他人身义务请在履行计划里勾选");
     }
 
     private static bool NeedsWriting(CurrentCase current, PerformanceKind? performance) =>

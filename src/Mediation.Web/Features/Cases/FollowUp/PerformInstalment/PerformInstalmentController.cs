@@ -57,7 +57,7 @@ public sealed class PerformInstalmentController(CaseActTools tools, CurrentChild
     /// <inheritdoc/>
     protected override void Require()
     {
-        if (!agreement.Value.IsInForce || Line.PerformedOn is not null)
+        if (!agreement.Value.IsInForce || !Line.IsOpen)
         {
             throw new WorkflowException("Agreement", CaseActs.PerformInstalment, agreement.Value.Status.ToString(), isDeclared: false, []);
         }

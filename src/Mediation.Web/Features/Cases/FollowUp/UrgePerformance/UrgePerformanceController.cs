@@ -24,7 +24,7 @@ public sealed class UrgePerformanceController(CaseActTools tools, CurrentChild<A
     /// <inheritdoc/>
     protected override void Require()
     {
-        if (!agreement.Value.IsInForce || Line.PerformedOn is not null)
+        if (!agreement.Value.IsInForce || !Line.IsOpen)
         {
             throw new WorkflowException("Agreement", CaseActs.UrgePerformance, agreement.Value.Status.ToString(), isDeclared: false, []);
         }

@@ -167,7 +167,7 @@ public static class AgreementSheets
                 {
                     DueOn = i.DueOn,
                     Amount = PaperSource.Money(i.Amount),
-                    Duty = i.Amount is null ? i.What : null,
+                    Duty = i.IsPersonal ? $"{i.What}（由本人履行）" : i.Amount is null ? i.What : null,
                     Debtor = i.PayerPartyId is { } payer ? source.Case.PartyOf(payer).Name : "",
                     Creditor = i.PayeePartyId is { } payee ? source.Case.PartyOf(payee).Name : null,
                     Way = agreement.PerformanceWay,

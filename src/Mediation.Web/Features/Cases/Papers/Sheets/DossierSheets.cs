@@ -106,8 +106,8 @@ public static class DossierSheets
                 .. performed.Select(p => new ReceivedModel
                 {
                     On = p.Receipt.On,
-                    Debtor = NameOf(source, p.Line.PayerPartyId) ?? "",
-                    Creditor = NameOf(source, p.Line.PayeePartyId),
+                    Debtor = HolderOf(source, p.Line.PayerPartyId) ?? "",
+                    Creditor = HolderOf(source, p.Line.PayeePartyId),
                     Amount = PaperSource.Money(p.Receipt.Amount),
                     What = p.Receipt.Amount is null ? p.Line.What : null,
                     Proof = p.Receipt.Proof,
@@ -116,7 +116,8 @@ public static class DossierSheets
             Total = paid > 0 ? PaperSource.Money(paid) : null,
             Signatures =
             [
-                .. performed.Select(p => NameOf(source, p.Line.PayeePartyId)).OfType<string>().Distinct().Select(name => PaperSource.Blank(SignerRole.Payee, name)),
+                .. performed.Where(p => p.Line.PayeePartyId is not null).SelectMany(p => source.Case.StandFor(p.Line.PayeePartyId!.Value))
+                    .Select(payee => payee.Name).Distinct().Select(name => PaperSource.Blank(SignerRole.Payee, name)),
                 PaperSource.Blank(SignerRole.Mediator, source.Case.HostMediatorName ?? ""),
             ],
         };
@@ -193,7 +194,7 @@ public static class DossierSheets
         };
     }
 
-    private static string? NameOf(PaperSource source, Guid? partyId) => partyId is { } id ? source.Case.PartyOf(id).Name : null;
+    private static string? HolderOf(PaperSource source, Guid? partyId) => partyId is { } id ? source.Case.WhoStandsFor(id).Chinese : null;
 
     private static ClosingSource SourceOf(DisputeCase of) => (of.Basis, of.EntrustedBy) switch
     {
