@@ -31,7 +31,8 @@ public sealed class ReadLogController(MediationDbContext db, CurrentActor actor,
             .Skip((page - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
         var today = ChinaTime.Today(clock);
         return View("ReadLog", new ReadLogModel(query with { Page = page }, [.. rows.Select(row => new ReadLogLine(
-            row.Read, row.Reference, MinorNames.ForList(row.PartyName, row.PartyBirthDate, today)))], count, pages));
+            row.Read, row.Reference, MinorNames.ForList(row.PartyName, row.PartyBirthDate, today),
+            row.Read.Note is { } note ? MinorNames.InText(note, [new NamedPerson(row.PartyName, row.PartyBirthDate)], today) : null))], count, pages));
     }
 
     private IQueryable<ReadLogRow> Within(string scope) =>

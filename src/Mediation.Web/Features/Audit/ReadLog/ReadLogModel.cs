@@ -47,7 +47,7 @@ public sealed class ReadLogRow
 }
 
 /// <summary>A reading as it is shown; minors' names are masked.</summary>
-public sealed record ReadLogLine(PersonalDataRead Read, string Reference, string Party);
+public sealed record ReadLogLine(PersonalDataRead Read, string Reference, string Party, string? Note);
 
 /// <summary>A page of readings.</summary>
 public sealed record ReadLogModel(ReadLogQuery Query, IReadOnlyList<ReadLogLine> Lines, int Count, int Pages);

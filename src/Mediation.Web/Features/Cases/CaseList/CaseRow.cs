@@ -11,6 +11,7 @@ public sealed class CaseRow
 
     public string Reference { get; init; } = "";
 
+    /// <summary>As typed; a list shows <see cref="ListTitle"/>.</summary>
     public string Title { get; init; } = "";
 
     public Guid CentreId { get; init; }
@@ -34,6 +35,12 @@ public sealed class CaseRow
     public DateTime RequestMadeAt { get; init; }
 
     public IReadOnlyList<PartyInRow> Parties { get; init; } = [];
+
+    /// <summary>Everybody whose name may stand in what was typed about the case.</summary>
+    public IEnumerable<NamedPerson> People => Parties.Select(p => new NamedPerson(p.Name, p.BirthDate));
+
+    /// <summary>The title for a list: a title is typed, and often names a party; a minor's name in it is masked.</summary>
+    public string ListTitle(DateOnly today) => MinorNames.InText(Title, People, today);
 
     /// <summary>The parties of a side for a list: whoever was replaced is left out, a minor's name is masked.</summary>
     public string NamesOf(PartySide side, DateOnly today)

@@ -41,17 +41,19 @@ public sealed class CaseSheets(IStringLocalizer<Texts> T)
         return new SheetContent(T["说明"], [new(T["项目"], 18), new(T["内容"], 60)], lines);
     }
 
-    /// <summary>The filters chosen, in words.</summary>
+    /// <summary>The filters chosen, in words; a minor's name that was searched for is masked like those found.</summary>
     public string FilterOf(CaseListModel list)
     {
         ArgumentNullException.ThrowIfNull(list);
         var chosen = string.Join(T["；"], list.Chips(T).Select(chip => chip.Text));
-        return chosen.Length == 0 ? T["没有筛选，全部案件"] : chosen;
+        return chosen.Length == 0
+            ? T["没有筛选，全部案件"]
+            : MinorNames.InText(chosen, list.Rows.SelectMany(row => row.People), list.Today);
     }
 
     private object?[] Line(CaseRow row, CaseListModel list) =>
     [
-        row.Reference, row.Title, row.NamesOf(PartySide.Applicant, list.Today), row.NamesOf(PartySide.Respondent, list.Today),
+        row.Reference, row.ListTitle(list.Today), row.NamesOf(PartySide.Applicant, list.Today), row.NamesOf(PartySide.Respondent, list.Today),
         T.Of(new Words(row.CategoryName, row.CategoryEnglishName)), T.Of(CaseNames.Of(row.Status)), row.HostMediatorName,
         list.Choices.TextOf(list.Choices.Centres, row.CentreId.ToString()), ChinaTime.Of(row.RequestMadeAt),
         row.NextDueKind is { } kind ? T.Of(CaseNames.Of(kind)) : null, row.NextDueOn, T.Of(CaseNames.Of(row.RiskLevel)),

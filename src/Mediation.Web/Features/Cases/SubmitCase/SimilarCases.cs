@@ -1,6 +1,8 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
+using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ namespace Mediation.Web.Features.Cases.SubmitCase;
 /// <summary>
 /// Finds open cases of the own centre and below that may be the same dispute: two of the same names, the same title or the same place.
 /// </summary>
-public sealed class SimilarCases(MediationDbContext db, CurrentActor actor, CaseRights rights)
+public sealed class SimilarCases(MediationDbContext db, CurrentActor actor, CaseRights rights, TimeProvider clock)
 {
     private const int MostShown = 10;
 
@@ -28,11 +30,22 @@ public sealed class SimilarCases(MediationDbContext db, CurrentActor actor, Case
                 || c.Parties.Count(p => names.Contains(p.NameSearch)) >= 2)
             .OrderByDescending(c => c.RequestMadeAt)
             .Take(MostShown)
-            .Select(c => new SimilarCase(c.Id, c.Reference, c.Title, c.Place, c.Status, c.HostMediatorName, c.RequestMadeAt))
+            .Select(c => new
+            {
+                Row = new SimilarCase(c.Id, c.Reference, c.Title, c.Place, c.Status, c.HostMediatorName, c.RequestMadeAt),
+                People = c.Parties.Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList(),
+            })
             .ToListAsync(cancellationToken);
-        var ids = found.Select(c => c.Id).ToList();
+        var today = ChinaTime.Today(clock);
+        var ids = found.Select(c => c.Row.Id).ToList();
         var readable = ids.Count == 0 ? [] : await rights.Visible().Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(cancellationToken);
-        return [.. found.Select(c => c with { MayRead = readable.Contains(c.Id) })];
+        return 
+        [
+            .. found.Select(c => c.Row with
+            {
+                Title = MinorNames.InText(c.Row.Title, c.People, today), MayRead = readable.Contains(c.Row.Id),
+            }),
+        ];
     }
 }
 

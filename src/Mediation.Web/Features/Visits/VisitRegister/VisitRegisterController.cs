@@ -1,4 +1,7 @@
+using Mediation.Db;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Visits;
+using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +16,7 @@ namespace Mediation.Web.Features.Visits.VisitRegister;
 /// </summary>
 [Authorize(Policies.ReadReception)]
 [Route(VisitLinks.List)]
-public sealed class VisitRegisterController(CentreVisits visits, IAuthorizationService authorization) : Controller
+public sealed class VisitRegisterController(CentreVisits visits, MediationDbContext db, IAuthorizationService authorization, TimeProvider clock) : Controller
 {
     private const int PageSize = 25;
 
@@ -24,10 +27,22 @@ public sealed class VisitRegisterController(CentreVisits visits, IAuthorizationS
     {
         var mayWrite = (await authorization.AuthorizeAsync(User, Policies.TakeRequests)).Succeeded;
         var seen = visits.All.AsNoTracking().Where(v => mayWrite || v.Kind == VisitKind.Round);
+        var waiting = await seen.Where(v => Open.Contains(v.Status)).OrderBy(v => v.PlannedFor).ToListAsync(cancellationToken);
+        var done = await seen.Where(v => !Open.Contains(v.Status)).OrderByDescending(v => v.PlannedFor).ToPageAsync(page, PageSize, cancellationToken);
         return View("VisitRegister", new VisitRegisterModel(
-            await seen.Where(v => Open.Contains(v.Status)).OrderBy(v => v.PlannedFor).ToListAsync(cancellationToken),
-            await seen.Where(v => !Open.Contains(v.Status)).OrderByDescending(v => v.PlannedFor).ToPageAsync(page, PageSize, cancellationToken),
-            mayWrite));
+            waiting, done, mayWrite, await MinorsAsync([.. waiting, .. done.Items], cancellationToken)));
+    }
+
+    /// <summary>The minors of the cases that came of visits: what was typed about a visit may name them.</summary>
+    private async Task<MinorsNamed> MinorsAsync(IReadOnlyList<Visit> listed, CancellationToken cancellationToken)
+    {
+        var today = ChinaTime.Today(clock);
+        var cases = listed.SelectMany(v => v.OpenedCaseIds).Distinct().ToList();
+        return new MinorsNamed(
+            cases.Count == 0
+                ? []
+                : await db.Parties.Where(p => cases.Contains(p.CaseId)).Select(p => new NamedPerson(p.Name, p.BirthDate)).ToListAsync(cancellationToken),
+            today);
     }
 }
 
@@ -35,9 +50,20 @@ public sealed class VisitRegisterController(CentreVisits visits, IAuthorizationS
 /// <param name="Waiting">To be made or to be signed, the earliest first.</param>
 /// <param name="Done">Over, the latest first.</param>
 /// <param name="MayWrite">Whether the reader plans and records visits.</param>
-public sealed record VisitRegisterModel(IReadOnlyList<Visit> Waiting, PagedList<Visit> Done, bool MayWrite);
+/// <param name="Minors">Whose names are masked.</param>
+public sealed record VisitRegisterModel(IReadOnlyList<Visit> Waiting, PagedList<Visit> Done, bool MayWrite, MinorsNamed Minors);
+
+/// <summary>Who may be named in the typed words of a list.</summary>
+/// <param name="People">Those known.</param>
+/// <param name="Today">The day their age is counted on.</param>
+public sealed record MinorsNamed(IReadOnlyList<NamedPerson> People, DateOnly Today)
+{
+    /// <summary>The words with minors' names masked.</summary>
+    public string Mask(string typed) => MinorNames.InText(typed, People, Today);
+}
 
 /// <summary>Rows of the register.</summary>
 /// <param name="Visits">The visits.</param>
 /// <param name="MayOpen">Whether the reader may open them.</param>
-public sealed record VisitRows(IReadOnlyList<Visit> Visits, bool MayOpen);
+/// <param name="Minors">Whose names are masked.</param>
+public sealed record VisitRows(IReadOnlyList<Visit> Visits, bool MayOpen, MinorsNamed Minors);

@@ -55,11 +55,16 @@ public sealed class ExportCasesTests(MediationApp app) : IClassFixture<Mediation
     [Fact]
     public async Task Export_OfAMinorAndOfATitleLikeAFormula_MasksTheOneAndDisarmsTheOther()
     {
-        var reference = await app.AddCase(c => c.Case.AddParty(
-            PartySide.Applicant, new PartyDetails(PartyKind.Person, "赵小测") { BirthDate = new DateOnly(2015, 1, 1) }, c.Context, c.Mediator));
+        var reference = await app.AddCase(
+            c => c.Case.AddParty(
+                PartySide.Applicant, new PartyDetails(PartyKind.Person, "赵小测") { BirthDate = new DateOnly(2015, 1, 1) }, c.Context, c.Mediator),
+            with: intake => intake with { Title = "赵小测受伤纠纷" });
         await app.AddCase(c => c.Case.AddParty(PartySide.Applicant, new PartyDetails(PartyKind.Person, "=1+1测试"), c.Context, c.Mediator));
 
         var (cases, _) = await Export("director1", "/cases?size=100");
+        var (_, about) = await Export("director1", "/cases?q=赵小测");
+        Assert.Contains("赵某", about.InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("小测", about.InnerText, StringComparison.Ordinal);
 
         Assert.Contains(reference, cases.InnerText, StringComparison.Ordinal);
         Assert.Contains("赵某", cases.InnerText, StringComparison.Ordinal);
