@@ -76,7 +76,7 @@ internal sealed class DisputeCaseConfiguration : IEntityTypeConfiguration<Disput
         builder.HasMany(c => c.Agreements).WithOne(a => a.Case).HasForeignKey(a => a.CaseId);
         builder.HasMany(c => c.Confirmations).WithOne(x => x.Case).HasForeignKey(x => x.CaseId);
         builder.HasMany(c => c.FollowUpVisits).WithOne().HasForeignKey(v => v.CaseId);
-        builder.HasMany(c => c.Consultations).WithOne().HasForeignKey(x => x.CaseId);
+        builder.HasMany(c => c.Consultations).WithOne(x => x.Case).HasForeignKey(x => x.CaseId);
         builder.HasMany(c => c.LeaderCases).WithOne().HasForeignKey(l => l.CaseId);
         builder.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId);
         builder.Ignore(c => c.SigningParties);

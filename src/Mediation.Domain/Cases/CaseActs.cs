@@ -222,9 +222,6 @@ public static class CaseActs
     /// <summary>取消会诊席位.</summary>
     public const string RemoveSeat = "RemoveSeat";
 
-    /// <summary>当事人同意外部人员参加会诊.</summary>
-    public const string NoteSeatConsent = "NoteSeatConsent";
-
     /// <summary>完成会诊任务.</summary>
     public const string DoConsultationTask = "DoConsultationTask";
 
@@ -313,7 +310,6 @@ public static class CaseActs
         AgreeToApply => new("同意共同申请", "Agreed to apply jointly"),
         AddSeat => new("增加会诊席位", "Added a seat"),
         RemoveSeat => new("取消会诊席位", "Removed a seat"),
-        NoteSeatConsent => new("当事人同意外部人员参加会诊", "Noted consent to an outsider"),
         DoConsultationTask => new("完成会诊任务", "Did a consultation task"),
         DropConsultationTask => new("取消会诊任务", "Dropped a consultation task"),
         WriteLeaderPlan => new("拟定包案方案", "Wrote the leader's plan"),

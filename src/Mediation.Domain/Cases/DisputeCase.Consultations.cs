@@ -18,7 +18,10 @@ public sealed partial class DisputeCase
     public Consultation AskConsultation(string question, string reason, IEnumerable<SeatRequest> seats, RuleContext context, Actor actor)
     {
         RequireOpen(CaseActs.AskConsultation);
-        var consultation = new Consultation(Id, question, reason, seats);
+        ArgumentNullException.ThrowIfNull(seats);
+        var consultation = new Consultation(this, question, reason);
+        foreach (var seat in seats)
+            consultation.AddSeat(seat, HelperFor(seat, context, actor));
         consultations.Add(consultation);
         Note(CaseActs.AskConsultation, context, actor, question, consultation.Id);
         return consultation;
@@ -28,7 +31,8 @@ public sealed partial class DisputeCase
     public void AddSeat(Guid consultationId, SeatRequest seat, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(seat);
-        ConsultationOf(consultationId).AddSeat(seat);
+        var consultation = ConsultationOf(consultationId);
+        consultation.AddSeat(seat, HelperFor(seat, context, actor));
         Note(CaseActs.AddSeat, context, actor, seat.PersonName, consultationId);
     }
 
@@ -37,13 +41,6 @@ public sealed partial class DisputeCase
     {
         ConsultationOf(consultationId).RemoveSeat(seatId);
         Note(CaseActs.RemoveSeat, context, actor, null, consultationId);
-    }
-
-    /// <summary>Every party has consented to an outsider's seat.</summary>
-    public void NoteSeatConsent(Guid consultationId, Guid seatId, DateOnly on, string note, RuleContext context, Actor actor)
-    {
-        ConsultationOf(consultationId).NoteConsent(seatId, on, note);
-        Note(CaseActs.NoteSeatConsent, context, actor, note, consultationId);
     }
 
     /// <summary>Sets time and place.</summary>
@@ -164,6 +161,11 @@ public sealed partial class DisputeCase
     /// <summary>The leader's case with this key.</summary>
     /// <exception cref="KeyNotFoundException">No such leader's case in this case.</exception>
     public LeaderCase LeaderCaseOf(Guid leaderCaseId) => Found(leaderCases.Find(l => l.Id == leaderCaseId));
+
+    /// <summary>Whoever comes from outside is invited like any helper; whom the case has invited already is covered by what was answered for him.</summary>
+    private Guid? HelperFor(SeatRequest seat, RuleContext context, Actor actor) => seat.NeedsConsent
+        ? (helpers.Find(helper => helper.Name == seat.PersonName) ?? InviteHelper(seat.PersonName, seat.Unit, context, actor)).Id
+        : null;
 
     private void FinishTasksIfDone(Consultation consultation, RuleContext context, Actor actor)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Consultations;
@@ -28,14 +29,14 @@ public sealed class Consultation : IVersioned
 
     private Consultation() { }
 
-    internal Consultation(Guid caseId, string question, string reason, IEnumerable<SeatRequest> seats)
+    internal Consultation(DisputeCase of, string question, string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         Id = Guid.CreateVersion7();
-        CaseId = caseId;
+        CaseId = of.Id;
+        Case = of;
         Question = question;
         Reason = reason;
-        this.seats.AddRange(seats.Select(seat => new ConsultationSeat(seat)));
     }
 
     /// <summary>Key.</summary>
@@ -44,8 +45,11 @@ public sealed class Consultation : IVersioned
     /// <inheritdoc/>
     public int Version { get; private set; }
 
-    /// <summary>The case.</summary>
+    /// <summary>The case's key.</summary>
     public Guid CaseId { get; private set; }
+
+    /// <summary>The case; whoever comes from outside sits with the consent of its parties.</summary>
+    public DisputeCase Case { get; private set; } = null!;
 
     /// <summary>Where it stands.</summary>
     public ConsultationStatus Status { get; private set; }
@@ -105,10 +109,10 @@ public sealed class Consultation : IVersioned
     /// <summary>Offers a seat.</summary>
     /// <exception cref="WorkflowException">It has been held or cancelled.</exception>
     /// <exception cref="ArgumentException">The seat lacks unit, person, kind of organ, or who invited and why.</exception>
-    internal void AddSeat(SeatRequest request)
+    internal void AddSeat(SeatRequest request, Guid? helperId = null)
     {
         Require([ConsultationStatus.Requested, ConsultationStatus.Convened]);
-        seats.Add(new ConsultationSeat(request));
+        seats.Add(new ConsultationSeat(request, helperId));
     }
 
     /// <summary>Takes a seat away from somebody who won't sit.</summary>
@@ -117,18 +121,6 @@ public sealed class Consultation : IVersioned
     {
         Require([ConsultationStatus.Requested, ConsultationStatus.Convened]);
         seats.RemoveAll(seat => seat.Id == seatId);
-    }
-
-    /// <summary>Notes that every party has consented to somebody from outside.</summary>
-    /// <exception cref="WorkflowException">It has been held or cancelled.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such seat.</exception>
-    /// <exception cref="ArgumentException">The note, who consented and how, is empty.</exception>
-    internal void NoteConsent(Guid seatId, DateOnly on, string note)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(note);
-        Require([ConsultationStatus.Requested, ConsultationStatus.Convened]);
-        var seat = seats.Find(seat => seat.Id == seatId) ?? throw new KeyNotFoundException("This consultation has no such seat.");
-        seat.Consent(on, note);
     }
 
     /// <summary>Calls those who sit together.</summary>

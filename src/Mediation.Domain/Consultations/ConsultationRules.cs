@@ -1,3 +1,4 @@
+using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Consultations;
@@ -31,11 +32,10 @@ public static class ConsultationRules
         "consultation.outsiders-consented",
         new("邀请外部人员参加，已征得各方当事人同意", "Every party has consented to each person from outside"),
         Article20,
-        (consultation, _) => consultation.Seats.FirstOrDefault(seat => seat.IsOutsider && seat.ConsentedOn is null) is { } seat
-            ? RuleOutcome.NotMet(
-                $"尚未记明各方当事人同意{seat.PersonName}参加", $"The parties' consent to {seat.PersonName} is not noted")
-            : RuleOutcome.Met,
-        mend: "consultation-seats");
+        (consultation, _) => consultation.Seats.Select(seat => seat.HelperId).OfType<Guid>()
+            .Select(helper => SessionRules.ConsentTo(consultation.Case, consultation.Case.HelperOf(helper)))
+            .FirstOrDefault(outcome => outcome.Result != RuleResult.Met),
+        mend: "parties");
 
     /// <summary>The minutes are written.</summary>
     public static readonly Rule<Consultation> HasMinutes = new(

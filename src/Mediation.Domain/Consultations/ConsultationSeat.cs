@@ -14,12 +14,12 @@ public sealed class ConsultationSeat
     /// <summary>Longest post.</summary>
     public const int PostMaxLength = 50;
 
-    /// <summary>Longest reason, conflict or note of consent.</summary>
+    /// <summary>Longest reason or conflict.</summary>
     public const int NoteMaxLength = 300;
 
     private ConsultationSeat() { }
 
-    internal ConsultationSeat(SeatRequest request)
+    internal ConsultationSeat(SeatRequest request, Guid? helperId)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentException.ThrowIfNullOrWhiteSpace(request.Unit);
@@ -37,7 +37,7 @@ public sealed class ConsultationSeat
         Evidence = request.Evidence;
         InvitedBy = request.InvitedBy;
         InvitedBecause = request.InvitedBecause;
-        IsOutsider = request.IsOutsider;
+        HelperId = helperId;
         DisclosedConflict = request.DisclosedConflict;
     }
 
@@ -68,26 +68,17 @@ public sealed class ConsultationSeat
     /// <summary>Why; null for somebody on duty.</summary>
     public string? InvitedBecause { get; private set; }
 
-    /// <summary>From outside the stationed organs, so every party consents first (人民调解法 20).</summary>
-    public bool IsOutsider { get; private set; }
-
-    /// <summary>The day by which every party had consented; null while one hasn't.</summary>
-    public DateOnly? ConsentedOn { get; private set; }
-
-    /// <summary>Who consented and how.</summary>
-    public string? ConsentNote { get; private set; }
+    /// <summary>
+    /// Whoever comes from outside sits as somebody the case has invited to help: the consents are those the parties gave for
+    /// that person (人民调解法 20). Null for the stationed organs.
+    /// </summary>
+    public Guid? HelperId { get; private set; }
 
     /// <summary>A kinship, interest or other relation to a party that the person disclosed.</summary>
     public string? DisclosedConflict { get; private set; }
 
     /// <summary>Sits for a court.</summary>
     public bool IsFromCourt => OrganKind == Centres.OrganKind.Court;
-
-    internal void Consent(DateOnly on, string note)
-    {
-        ConsentedOn = on;
-        ConsentNote = note;
-    }
 }
 
 /// <summary>Who is to sit.</summary>
@@ -107,8 +98,11 @@ public sealed record SeatRequest(SeatKind Kind, OrganKind? OrganKind, string Uni
     /// <summary>Why; required for an invitation.</summary>
     public string? InvitedBecause { get; init; }
 
-    /// <summary>From outside the stationed organs.</summary>
+    /// <summary>Sent by an organ that is not stationed here.</summary>
     public bool IsOutsider { get; init; }
+
+    /// <summary>Comes from outside: an organ that isn't stationed here, or anybody invited for what he knows (人民调解法 20).</summary>
+    public bool NeedsConsent => IsOutsider || (Kind != SeatKind.Organ && Evidence == SeatEvidence.Invited);
 
     /// <summary>A relation to a party that the person disclosed.</summary>
     public string? DisclosedConflict { get; init; }

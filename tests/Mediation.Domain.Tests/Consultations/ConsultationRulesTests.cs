@@ -1,4 +1,6 @@
+using Mediation.Domain.Centres;
 using Mediation.Domain.Consultations;
+using Mediation.Domain.Tests.Cases;
 using Mediation.Domain.Tests.Workflow;
 
 namespace Mediation.Domain.Tests.Consultations;
@@ -49,10 +51,46 @@ public class ConsultationRulesTests
     public void OutsidersConsented_WhenOneHasNoConsent_NamesHim()
     {
         var consultation = SomeConsultation.Convened();
-        RuleAssert.NotMet(ConsultationRules.OutsidersConsented, consultation, "测试工程师壬");
+        RuleAssert.NotMet(ConsultationRules.OutsidersConsented, consultation, "测试甲、测试乙尚未同意邀请测试工程师壬");
+        var of = consultation.Case;
+        of.AnswerHelper(of.Helpers[0].Id, of.Applicant().Id, consents: true, Given.Context, Given.Mediator);
+        RuleAssert.NotMet(ConsultationRules.OutsidersConsented, consultation, "测试乙尚未同意邀请测试工程师壬");
 
         RuleAssert.Met(ConsultationRules.OutsidersConsented, consultation.WithConsents());
         RuleAssert.Met(ConsultationRules.OutsidersConsented, SomeConsultation.Convened(SomeConsultation.Police, SomeConsultation.Court));
+    }
+
+    [Fact]
+    public void OutsidersConsented_WhenTheCaseHasInvitedThePerson_RestsOnWhatWasAnsweredThen()
+    {
+        var of = SomeCase.Mediating();
+        var helper = of.InviteHelper(SomeConsultation.Engineer.PersonName, "设计院工程师", Given.Context, Given.Mediator);
+        foreach (var party in of.SigningParties.ToList())
+            of.AnswerHelper(helper.Id, party.Id, consents: true, Given.Context, Given.Mediator);
+
+        var consultation = of.AskConsultation(
+            "责任？", "涉及多户", [SomeConsultation.Police, SomeConsultation.Engineer], Given.Context, Given.Mediator);
+        Assert.Equal(helper.Id, consultation.Seats[1].HelperId);
+        RuleAssert.Met(ConsultationRules.OutsidersConsented, consultation);
+
+        of.AnswerHelper(helper.Id, of.Respondent().Id, consents: false, Given.Context, Given.Mediator);
+        RuleAssert.NotMet(ConsultationRules.OutsidersConsented, consultation, "测试乙尚未同意");
+    }
+
+    [Theory]
+    [InlineData(SeatKind.Organ, SeatEvidence.Invited, false, false)]
+    [InlineData(SeatKind.Organ, SeatEvidence.Invited, true, true)]
+    [InlineData(SeatKind.Expert, SeatEvidence.OnDuty, false, false)]
+    [InlineData(SeatKind.Expert, SeatEvidence.Invited, false, true)]
+    [InlineData(SeatKind.Other, SeatEvidence.Invited, false, true)]
+    public void Seat_OfSomebodyFromOutside_NeedsConsent(SeatKind kind, SeatEvidence evidence, bool organIsOutside, bool needs)
+    {
+        var seat = new SeatRequest(kind, kind == SeatKind.Organ ? OrganKind.Police : null, "测试单位", "测试某", evidence)
+        {
+            InvitedBy = "测试主任乙", InvitedBecause = "了解情况", IsOutsider = organIsOutside,
+        };
+
+        Assert.Equal(needs, SomeConsultation.Requested(seat).Seats[0].HelperId is not null);
     }
 
     [Fact]

@@ -55,8 +55,9 @@ public class ConsultationTests
         var seat = SomeConsultation.Requested(SomeConsultation.Engineer).Seats[0];
 
         Assert.Equal(
-            (SeatKind.Expert, "测试设计院", "测试工程师壬", SeatEvidence.Invited, "测试主任乙", "鉴别漏水原因", true),
-            (seat.Kind, seat.Unit, seat.PersonName, seat.Evidence, seat.InvitedBy, seat.InvitedBecause, seat.IsOutsider));
+            (SeatKind.Expert, "测试设计院", "测试工程师壬", SeatEvidence.Invited, "测试主任乙", "鉴别漏水原因"),
+            (seat.Kind, seat.Unit, seat.PersonName, seat.Evidence, seat.InvitedBy, seat.InvitedBecause));
+        Assert.NotNull(seat.HelperId);
     }
 
     [Fact]
@@ -78,7 +79,6 @@ public class ConsultationTests
         Assert.Throws<WorkflowException>(() => consultation.RemoveSeat(consultation.Seats[0].Id));
         Assert.Throws<WorkflowException>(() => consultation.Ask("另一个问题"));
         Assert.Throws<WorkflowException>(() => consultation.WriteMinutes(Given.Now, "别处", "改写"));
-        Assert.Throws<WorkflowException>(() => consultation.NoteConsent(consultation.Seats[0].Id, Given.Today, "补记"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Mediation.Domain.Centres;
 using Mediation.Domain.Consultations;
+using Mediation.Domain.Tests.Cases;
 
 namespace Mediation.Domain.Tests.Consultations;
 
@@ -15,11 +16,12 @@ internal static class SomeConsultation
     internal static readonly SeatRequest Engineer =
         new(SeatKind.Expert, null, "测试设计院", "测试工程师壬", SeatEvidence.Invited)
         {
-            InvitedBy = "测试主任乙", InvitedBecause = "鉴别漏水原因", IsOutsider = true,
+            InvitedBy = "测试主任乙", InvitedBecause = "鉴别漏水原因",
         };
 
     internal static Consultation Requested(params SeatRequest[] seats) =>
-        new(Guid.CreateVersion7(), "漏水责任如何划分？", "涉及多户", seats.Length > 0 ? seats : [Police, Engineer]);
+        SomeCase.Mediating().AskConsultation(
+            "漏水责任如何划分？", "涉及多户", seats.Length > 0 ? seats : [Police, Engineer], Given.Context, Given.Mediator);
 
     internal static Consultation Convened(params SeatRequest[] seats)
     {
@@ -38,8 +40,9 @@ internal static class SomeConsultation
 
     internal static Consultation WithConsents(this Consultation consultation)
     {
-        foreach (var seat in consultation.Seats.Where(seat => seat.IsOutsider))
-            consultation.NoteConsent(seat.Id, Given.Today, "双方当事人当面同意");
+        var of = consultation.Case;
+        foreach (var (helper, party) in of.Helpers.SelectMany(helper => of.SigningParties.Select(party => (helper, party))).ToList())
+            of.AnswerHelper(helper.Id, party.Id, consents: true, Given.Context, Given.Mediator);
         return consultation;
     }
 }

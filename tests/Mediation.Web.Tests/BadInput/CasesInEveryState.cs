@@ -118,14 +118,15 @@ internal static class CasesInEveryState
             new(SeatKind.Organ, OrganKind.Police, "示例派出所", "示例民警", SeatEvidence.OnDuty),
             new(SeatKind.Expert, null, "示例设计院", "示例工程师", SeatEvidence.Invited)
             {
-                InvitedBy = "示例主任", InvitedBecause = "鉴别漏水原因", IsOutsider = true,
+                InvitedBy = "示例主任", InvitedBecause = "鉴别漏水原因",
             },
         ];
         var asked = c.Case.AskConsultation("责任如何划分？", "意见不一", seats, c.Context, c.Mediator);
         if (status == ConsultationStatus.Requested)
             return;
         c.Case.RequestConsultation(c.Context, c.Mediator);
-        c.Case.NoteSeatConsent(asked.Id, asked.Seats.Single(s => s.IsOutsider).Id, c.Context.Today, "双方同意", c.Context, c.Mediator);
+        foreach (var party in c.Case.Parties)
+            c.Case.AnswerHelper(c.Case.Helpers[0].Id, party.Id, consents: true, c.Context, c.Mediator);
         c.Case.ConveneConsultation(asked.Id, c.Context.Now, "示例中心", c.Context, c.Mediator);
         if (status == ConsultationStatus.Convened)
             return;

@@ -19,7 +19,7 @@ public static partial class EndpointRights
 
         .. Form("request-consultation"), .. Form("conclude-consultation"), .. Page("consultations"), .. Form("consultations/ask"),
         .. Form("consultations/{consultationId:guid}/seats/add"), .. Button("consultations/{consultationId:guid}/seats/{seatId:guid}/remove"),
-        .. Form("consultations/{consultationId:guid}/seats/{seatId:guid}/consent"), .. Form("consultations/{consultationId:guid}/convene"),
+        .. Form("consultations/{consultationId:guid}/convene"),
         .. Form("consultations/{consultationId:guid}/hold"), .. Form("consultations/{consultationId:guid}/opinion"),
         .. Form("consultations/{consultationId:guid}/tasks/{taskId:guid}"), .. Form("consultations/{consultationId:guid}/finish"),
         .. Form("consultations/{consultationId:guid}/cancel"),

@@ -17,8 +17,6 @@ public static class ConsultationLinks
 
     public static string RemoveSeat(string reference, Guid id, Guid seatId) => $"{One(reference, id)}/seats/{seatId}/remove";
 
-    public static string SeatConsent(string reference, Guid id, Guid seatId) => $"{One(reference, id)}/seats/{seatId}/consent";
-
     public static string Task(string reference, Guid id, Guid taskId) => $"{One(reference, id)}/tasks/{taskId}";
 
     /// <summary>Where a trigger is fired.</summary>

@@ -33,7 +33,7 @@ public sealed class SeatRow
     [Display(Name = "为什么邀请")]
     public string? InvitedBecause { get; set; }
 
-    [Display(Name = "不是进驻单位人员（外部人员，要各方当事人同意）")]
+    [Display(Name = "这个单位没有进驻本中心（外部人员，要各方当事人同意）")]
     public bool IsOutsider { get; set; }
 
     [Display(Name = "披露的与当事人的关系")]

@@ -17,7 +17,7 @@ public sealed class ConsultationTests(MediationApp app) : IClassFixture<Mediatio
         ("Question", "漏水责任如何划分？"), ("Reason", "涉及共用管道"),
         .. Seat("Seats[0].", "Organ", "Court", "示例区人民法院", "周示例", "OnDuty"),
         .. Seat("Seats[1].", "Expert", "", "示例检测站", "吴示例", "Invited"),
-        ("Seats[1].InvitedBy", "示例主任"), ("Seats[1].InvitedBecause", "懂给排水"), ("Seats[1].IsOutsider", "true"),
+        ("Seats[1].InvitedBy", "示例主任"), ("Seats[1].InvitedBecause", "懂给排水"),
     ];
 
     [Fact]
@@ -26,14 +26,16 @@ public sealed class ConsultationTests(MediationApp app) : IClassFixture<Mediatio
         var (browser, reference) = await Begin();
         var page = await browser.Press(await browser.Open(ConsultationLinks.Ask(reference)), "保存会诊问题", Question);
         Assert.Equal("会诊问题已提出。", page.Notice);
-        HtmlAssert.Shows(page, "外部人员，尚未征得各方同意");
+        HtmlAssert.Shows(page, "外部人员，参加要征得每一位当事人同意");
 
         page = await browser.Press(await browser.Open(CaseLinks.Of(CaseTrigger.RequestConsultation, reference)), "提请会诊");
         Assert.Equal("已提请会诊。", page.Notice);
 
         var asked = await Only(reference);
-        await browser.Press(
-            await browser.Open(ConsultationLinks.SeatConsent(reference, asked.Id, asked.Seats[1].Id)), "记明各方同意", ("Note", "双方当面同意"));
+        page = await browser.Press(await browser.Open(CaseLinks.Consultations(reference)), "登记同意：李示例、吴示例");
+        Assert.Equal(CaseLinks.Consultations(reference), page.Path);
+        HtmlAssert.Shows(page, "王示例尚未同意邀请吴示例");
+        await browser.Press(page, "登记同意：王示例、吴示例");
         await browser.Press(await browser.Open(Of(ConsultationTrigger.Convene, reference, asked)), "召集会诊", ("At", "2026-03-02T08:00"));
         page = await browser.Open(Of(ConsultationTrigger.Hold, reference, asked));
         HtmlAssert.Shows(page, "不宜再审查本案司法确认");
@@ -59,11 +61,12 @@ public sealed class ConsultationTests(MediationApp app) : IClassFixture<Mediatio
         Assert.Equal("物业已到场", finished.Tasks[1].Result);
         Assert.Equal(
             [
-                CaseActs.AskConsultation, nameof(CaseTrigger.RequestConsultation), CaseActs.NoteSeatConsent, nameof(ConsultationTrigger.Convene),
+                CaseActs.InviteHelper, CaseActs.AskConsultation, nameof(CaseTrigger.RequestConsultation), CaseActs.ConsentToHelper,
+                CaseActs.ConsentToHelper, nameof(ConsultationTrigger.Convene),
                 nameof(ConsultationTrigger.Hold), nameof(ConsultationTrigger.IssueOpinion), nameof(CaseTrigger.ConcludeConsultation),
                 CaseActs.DoConsultationTask, CaseActs.DropConsultationTask, nameof(ConsultationTrigger.FinishTasks),
             ],
-            (await app.ReadCase(reference)).Events.OrderBy(e => e.Sequence).TakeLast(10).Select(e => e.Act));
+            (await app.ReadCase(reference)).Events.OrderBy(e => e.Sequence).TakeLast(12).Select(e => e.Act));
     }
 
     [Fact]
@@ -86,7 +89,7 @@ public sealed class ConsultationTests(MediationApp app) : IClassFixture<Mediatio
         await browser.Press(await browser.Open(ConsultationLinks.Ask(reference)), "保存会诊问题", Question);
         var asked = await Only(reference);
         await browser.Press(await browser.Open(Of(ConsultationTrigger.Convene, reference, asked)), "召集会诊", ("At", "2026-03-02T08:00"));
-        HtmlAssert.Shows(await browser.Open(CaseLinks.Consultations(reference)), "尚未记明各方当事人同意吴示例参加");
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Consultations(reference)), "尚未同意邀请吴示例");
 
         var page = await browser.Press(await browser.Open(Of(ConsultationTrigger.Hold, reference, asked)), "保存会诊记录", ("Minutes", "按过错分担"));
 
@@ -215,7 +218,7 @@ public sealed class ConsultationTests(MediationApp app) : IClassFixture<Mediatio
     private async Task<Consultation> Held(Browser browser, string reference)
     {
         await browser.Press(
-            await browser.Open(ConsultationLinks.Ask(reference)), "保存会诊问题", [.. Question.Where(f => f.Field != "Seats[1].IsOutsider")]);
+            await browser.Open(ConsultationLinks.Ask(reference)), "保存会诊问题", [.. Question.Where(f => f.Field != "Seats[1].Evidence"), ("Seats[1].Evidence", "OnDuty")]);
         var asked = await Only(reference);
         await browser.Press(await browser.Open(Of(ConsultationTrigger.Convene, reference, asked)), "召集会诊", ("At", "2026-03-02T08:00"));
         await browser.Press(await browser.Open(Of(ConsultationTrigger.Hold, reference, asked)), "保存会诊记录", ("Minutes", "按过错分担"));

@@ -30,6 +30,7 @@ public sealed class AnswerHelperController(CurrentCase current, MediationDbConte
         current.Case.AnswerHelper(helperId, form.PartyId!.Value, form.Consents!.Value, current.Context, current.Actor);
         await db.SaveChangesAsync();
         TempData.Notice(T["已登记。"]);
-        return LocalRedirect(CaseLinks.Parties(current.Case.Reference));
+        var reference = current.Case.Reference;
+        return LocalRedirect(form.FromConsultation ? CaseLinks.Consultations(reference) : CaseLinks.Parties(reference));
     }
 }

@@ -10,6 +10,9 @@ public sealed class AnswerHelperForm
 
     [Display(Name = "是否同意")]
     public bool? Consents { get; set; }
+
+    /// <summary>Answered beside a seat of a consultation, and led back there.</summary>
+    public bool FromConsultation { get; set; }
 }
 
 public sealed class AnswerHelperFormValidator : AbstractValidator<AnswerHelperForm>
