@@ -1,4 +1,5 @@
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.FollowUps;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
@@ -127,7 +128,9 @@ public static class ClosingRules
         }
 
         return c.FollowUpVisits.Where(v => v.IsOpen).Select(v => (DateOnly?)v.ScheduledOn).Min() is { } due
-            ? RuleOutcome.Warn($"安排在{due:yyyy-MM-dd}的回访还没有做，结案后将取消", $"The return visit set for {due:yyyy-MM-dd} is not made; closing cancels it")
+            ? RuleOutcome.Warn(
+                $"安排在{DateWords.Of(due).Chinese}的回访还没有做，结案后将取消",
+                $"The return visit set for {DateWords.Of(due).English} is not made; closing cancels it")
             : RuleOutcome.Warn("还没有回访过当事人", "The parties have not been visited again");
     }
 

@@ -1,5 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Confirmations;
@@ -199,7 +200,7 @@ public static class ConfirmationRules
             : RuleOutcome.Warn($"第{numbers}条不能确认，其余条款可以申请", $"Clauses {numbers} can't be confirmed; the others can");
     }
 
-    private static RuleOutcome Timeliness(Deadlines.ConfirmationVerdict? verdict)
+    private static RuleOutcome Timeliness(ConfirmationVerdict? verdict)
     {
         if (verdict is null)
             return RuleOutcome.NotMet("调解协议尚未生效，期限尚未起算", "The agreement is not in force; the period has not begun");
@@ -215,11 +216,11 @@ public static class ConfirmationRules
         var (binding, end) = (clock.End.StartDay, clock.End.StrictDay);
         return context.Today > end
             ? RuleOutcome.Warn(
-                $"诉前委派案件自当事人签名之日（{binding:yyyy-MM-dd}）起即具有约束力，按该日计算已满三十日（{end:yyyy-MM-dd}）",
-                $"Delegated before filing: thirty days from the parties' signatures ({binding:yyyy-MM-dd}) were over on {end:yyyy-MM-dd}")
+                $"诉前委派案件自当事人签名之日（{DateWords.Of(binding).Chinese}）起即具有约束力，按该日计算已满三十日（{DateWords.Of(end).Chinese}）",
+                $"Delegated before filing: thirty days from the parties' signatures ({DateWords.Of(binding).English}) were over on {DateWords.Of(end).English}")
             : RuleOutcome.Warn(
-                $"诉前委派案件自当事人签名之日（{binding:yyyy-MM-dd}）起即具有约束力，宜在{end:yyyy-MM-dd}以前提出",
-                $"Delegated before filing it binds from the parties' signatures ({binding:yyyy-MM-dd}); better apply by {end:yyyy-MM-dd}");
+                $"诉前委派案件自当事人签名之日（{DateWords.Of(binding).Chinese}）起即具有约束力，宜在{DateWords.Of(end).Chinese}以前提出",
+                $"Delegated before filing it binds from the parties' signatures ({DateWords.Of(binding).English}); better apply by {DateWords.Of(end).English}");
     }
 
     private static RuleOutcome Agents(JudicialConfirmation confirmation, RuleContext context)

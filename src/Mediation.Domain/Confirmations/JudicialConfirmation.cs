@@ -290,7 +290,7 @@ public sealed class JudicialConfirmation : IVersioned
         var party = Case.PartyOf(partyId);
         rulingDeliveries.RemoveAll(d => d.PartyId == partyId);
         rulingDeliveries.Add(new RulingDelivery(partyId, on));
-        Case.NoteFor(Id, CaseActs.RecordRulingDelivery, $"{party.Name} {on:yyyy-MM-dd}", context, actor);
+        Case.NoteFor(Id, CaseActs.RecordRulingDelivery, $"{party.Name} {DateWords.Of(on).Chinese}", context, actor);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.FollowUps;
@@ -12,6 +13,6 @@ public static class FollowUpRules
         Basis.House,
         (visit, context) => RuleOutcome.MetIf(
             visit.ScheduledOn <= context.Today,
-            $"回访安排在{visit.ScheduledOn:yyyy-MM-dd}，尚未到期",
-            $"The return visit is scheduled for {visit.ScheduledOn:yyyy-MM-dd}, which is still to come"));
+            $"回访安排在{DateWords.Of(visit.ScheduledOn).Chinese}，尚未到期",
+            $"The return visit is scheduled for {DateWords.Of(visit.ScheduledOn).English}, which is still to come"));
 }

@@ -1,3 +1,4 @@
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Visits;
@@ -35,7 +36,8 @@ public static class VisitRules
         new("签名日期不早于走访当日，不晚于今天", "No signature is dated before the visit or after today"),
         Basis.House,
         (visit, context) => visit.Signatures.FirstOrDefault(signature => signature.On > context.Today || signature.On < visit.HeldOn) is { } wrong
-            ? RuleOutcome.NotMet($"{wrong.Name}的签名日期为{wrong.On:yyyy-MM-dd}", $"The signature of {wrong.Name} is dated {wrong.On:yyyy-MM-dd}")
+            ? RuleOutcome.NotMet(
+                $"{wrong.Name}的签名日期为{DateWords.Of(wrong.On).Chinese}", $"The signature of {wrong.Name} is dated {DateWords.Of(wrong.On).English}")
             : RuleOutcome.Met,
         mend: "visit-signatures");
 }

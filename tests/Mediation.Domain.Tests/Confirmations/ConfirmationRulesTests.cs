@@ -249,7 +249,7 @@ public class ConfirmationRulesTests
 
         Assert.Equal((Day("2026-02-20"), Day("2026-02-03")), (agreement.EffectiveOn!.Value, agreement.BindingOn!.Value));
         RuleAssert.Met(ConfirmationRules.InTime, confirmation, Given.On(Day("2026-03-06")));
-        RuleAssert.Warns(ConfirmationRules.EarlierBindingDay, confirmation, "宜在2026-03-05以前", Given.On(Day("2026-03-05")));
+        RuleAssert.Warns(ConfirmationRules.EarlierBindingDay, confirmation, "宜在2026年3月5日以前", Given.On(Day("2026-03-05")));
         RuleAssert.Warns(ConfirmationRules.EarlierBindingDay, confirmation, "已满三十日", Given.On(Day("2026-03-06")));
         Assert.Equal(Day("2026-03-05"), of.DueDays(Given.Context).Single(due => due.Kind == DueKind.Confirmation).On);
     }

@@ -10,7 +10,7 @@ public class FollowUpVisitTests
     public void DayHasCome_WhenTheDayIsStillToCome_IsNotMet()
     {
         RuleAssert.Met(FollowUpRules.DayHasCome, SomeFollowUp.On(Given.Today));
-        RuleAssert.NotMet(FollowUpRules.DayHasCome, SomeFollowUp.On(Given.Today.AddDays(1)), "2026-03-11");
+        RuleAssert.NotMet(FollowUpRules.DayHasCome, SomeFollowUp.On(Given.Today.AddDays(1)), "回访安排在2026年3月11日");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Tests.Workflow;
 using Mediation.Domain.Visits;
 
@@ -48,6 +49,6 @@ public class VisitRulesTests
         if (met)
             RuleAssert.Met(VisitRules.SignaturesAreDated, visit);
         else
-            RuleAssert.NotMet(VisitRules.SignaturesAreDated, visit, $"测试住户丁的签名日期为{day:yyyy-MM-dd}");
+            RuleAssert.NotMet(VisitRules.SignaturesAreDated, visit, $"测试住户丁的签名日期为{DateWords.Of(day).Chinese}");
     }
 }

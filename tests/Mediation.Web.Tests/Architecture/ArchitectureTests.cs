@@ -100,6 +100,12 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void SentencesOfTheDomain_Always_WriteDaysInWords()
+    {
+        Assert.Empty(Sources.Of("src/Mediation.Domain", "*.cs").SelectMany(file => file.LinesMatching(DayInFigures())));
+    }
+
+    [Fact]
     public void Failures_Never_AreCaughtWholesale()
     {
         Assert.Empty(Sources.Product().SelectMany(file => file.LinesMatching(CatchAll())));
@@ -126,6 +132,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b")]
     private static partial Regex WallClock();
+
+    [GeneratedRegex(":yyyy|:MM|:d}")]
+    private static partial Regex DayInFigures();
 
     [GeneratedRegex(@"\bcatch\s*(\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when)|\{|$)")]
     private static partial Regex CatchAll();

@@ -11,6 +11,7 @@ public static class FieldRules
     private const int LatestYear = 2100;
 
     private const string TooLong = "最多 {MaxLength} 个字，请精简";
+    private const string InTheFuture = "日期不能晚于今天";
     private const string OddYear = "年份不对，请检查日期";
 
     /// <summary>Filled in, and no longer than the entity keeps.</summary>
@@ -35,7 +36,11 @@ public static class FieldRules
 
     /// <summary>A day on which something was done: not in the future.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> PastDay<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock, string whenEmpty) =>
-        rule.Day(whenEmpty).Must(day => day <= ChinaTime.Today(clock)).WithMessage("日期不能晚于今天");
+        rule.Day(whenEmpty).NotInTheFuture(clock);
+
+    /// <summary>May stay empty; a day on which something happened is not in the future.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> NotInTheFuture<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock) =>
+        rule.Must(day => day is null || day <= ChinaTime.Today(clock)).WithMessage(InTheFuture);
 
     /// <summary>A day by which something is to be done: not over yet.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> DueDay<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock, string whenEmpty) =>

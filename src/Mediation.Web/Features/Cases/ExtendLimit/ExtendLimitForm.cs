@@ -22,7 +22,7 @@ public sealed class ExtendLimitFormValidator : AbstractValidator<ExtendLimitForm
     public ExtendLimitFormValidator()
     {
         RuleFor(form => form.Until).NotNull().WithMessage("请填写新的最后一日");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明为什么要延长").NoLongerThan(LimitExtension.ReasonMaxLength);
+        RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明为什么要延长").AtMost(LimitExtension.ReasonMaxLength);
         RuleFor(form => form.AllAgree).Equal(true).WithMessage("各方都同意才能延长，请核对后勾选");
     }
 }

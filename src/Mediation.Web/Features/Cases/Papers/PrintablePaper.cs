@@ -2,6 +2,7 @@ using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.FollowUps;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
@@ -30,7 +31,7 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
             .. of.Consultations.Where(c => c.WasHeld).Select(c => Numbered(PaperKind.ConsultationMinutes, c.Id, c.Question)),
             .. of.Agreements.Where(a => a.Status != AgreementStatus.Abandoned).SelectMany(AgreementPapers),
             .. of.FollowUpVisits.Where(v => v.Status == FollowUpStatus.Done)
-                .Select(v => Numbered(PaperKind.FollowUpRecord, v.Id, $"{v.ScheduledOn:yyyy-MM-dd}")),
+                .Select(v => Numbered(PaperKind.FollowUpRecord, v.Id, DateWords.Of(v.ScheduledOn).Chinese)),
             .. of.Confirmations.Where(x => x.Court is not null).SelectMany(CourtPapers),
         ];
     }

@@ -26,6 +26,6 @@ public abstract class DeclarationFormValidator<TForm> : AbstractValidator<TForm>
     {
         RuleFor(form => form.Way)
             .Must((form, way) => way is { } chosen && form.Ways.Contains(chosen)).WithMessage("请选择方式");
-        RuleFor(form => form.Note).NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Note).AtMost(DisputeCase.NoteMaxLength);
     }
 }

@@ -93,13 +93,13 @@ public class PartyFormValidator<TForm> : AbstractValidator<TForm>
     public PartyFormValidator(TimeProvider clock)
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("请选择自然人还是单位");
-        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写姓名或者单位名称；不知道全名的，先写知道的称呼").NoLongerThan(Party.NameMaxLength);
-        RuleFor(form => form.Ethnicity).NoLongerThan(Party.NameMaxLength);
-        RuleFor(form => form.Occupation).NoLongerThan(Party.TextMaxLength);
-        RuleFor(form => form.Address).NoLongerThan(Party.TextMaxLength);
-        RuleFor(form => form.HeadName).NoLongerThan(Party.NameMaxLength);
-        RuleFor(form => form.HeadPost).NoLongerThan(Party.TextMaxLength);
-        RuleFor(form => form.CapacityNote).NoLongerThan(Party.TextMaxLength);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写姓名或者单位名称；不知道全名的，先写知道的称呼").AtMost(Party.NameMaxLength);
+        RuleFor(form => form.Ethnicity).AtMost(Party.NameMaxLength);
+        RuleFor(form => form.Occupation).AtMost(Party.TextMaxLength);
+        RuleFor(form => form.Address).AtMost(Party.TextMaxLength);
+        RuleFor(form => form.HeadName).AtMost(Party.NameMaxLength);
+        RuleFor(form => form.HeadPost).AtMost(Party.TextMaxLength);
+        RuleFor(form => form.CapacityNote).AtMost(Party.TextMaxLength);
         RuleFor(form => form.Phone).IsPhone();
         When(form => form.Kind == PartyKind.Organisation, () =>
             RuleFor(form => form.CreditCode).Custom((text, context) =>

@@ -26,6 +26,6 @@ public sealed class RevealFormValidator : AbstractValidator<RevealForm>
         RuleFor(form => form.Purpose).NotNull().WithMessage("请选择用途");
         RuleFor(form => form.Note).NotEmpty().When(form => form.Purpose is ReadingPurpose.Other or ReadingPurpose.AuthorityRequest)
             .WithMessage("请写明用途，例如哪个机关、什么文号");
-        RuleFor(form => form.Note).NoLongerThan(PersonalDataRead.NoteMaxLength);
+        RuleFor(form => form.Note).AtMost(PersonalDataRead.NoteMaxLength);
     }
 }

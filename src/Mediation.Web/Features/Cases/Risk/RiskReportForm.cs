@@ -42,9 +42,9 @@ public class RiskReportFormValidator<TForm> : AbstractValidator<TForm>
         {
             RuleFor(form => form.ReportedAt).NotNull().WithMessage("请填写什么时候报告的")
                 .Must(at => at <= ChinaTime.Of(clock.GetUtcNow().UtcDateTime)).WithMessage("报告时间不能晚于现在，请核对");
-            RuleFor(form => form.Body).NotEmpty().WithMessage("请填写报告给哪个机关，例如派出所").NoLongerThan(DisputeCase.TitleMaxLength);
-            RuleFor(form => form.Receiver).NotEmpty().WithMessage("请填写对方接报人的姓名或者警号").NoLongerThan(DisputeCase.TitleMaxLength);
-            RuleFor(form => form.Number).NoLongerThan(DisputeCase.TitleMaxLength);
+            RuleFor(form => form.Body).NotEmpty().WithMessage("请填写报告给哪个机关，例如派出所").AtMost(DisputeCase.TitleMaxLength);
+            RuleFor(form => form.Receiver).NotEmpty().WithMessage("请填写对方接报人的姓名或者警号").AtMost(DisputeCase.TitleMaxLength);
+            RuleFor(form => form.Number).AtMost(DisputeCase.TitleMaxLength);
         });
     }
 }

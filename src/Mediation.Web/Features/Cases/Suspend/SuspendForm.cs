@@ -19,6 +19,6 @@ public sealed class SuspendFormValidator : AbstractValidator<SuspendForm>
     public SuspendFormValidator()
     {
         RuleFor(form => form.Reason).NotNull().WithMessage("请选择中止的原因");
-        RuleFor(form => form.Note).NotEmpty().WithMessage("请写明情况，以及预计什么时候恢复").NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Note).NotEmpty().WithMessage("请写明情况，以及预计什么时候恢复").AtMost(DisputeCase.NoteMaxLength);
     }
 }

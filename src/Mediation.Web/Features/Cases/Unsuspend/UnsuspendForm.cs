@@ -15,6 +15,6 @@ public sealed class UnsuspendFormValidator : AbstractValidator<UnsuspendForm>
 {
     public UnsuspendFormValidator()
     {
-        RuleFor(form => form.Note).NotEmpty().WithMessage("请写明为什么可以恢复").NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Note).NotEmpty().WithMessage("请写明为什么可以恢复").AtMost(DisputeCase.NoteMaxLength);
     }
 }

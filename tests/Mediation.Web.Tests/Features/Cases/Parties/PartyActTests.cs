@@ -31,7 +31,7 @@ public sealed class PartyActTests(MediationApp app) : IClassFixture<MediationApp
     [InlineData("Side", "", "请选择站在哪一方")]
     [InlineData("Kind", "", "请选择自然人还是单位")]
     [InlineData("Name", "", "请填写姓名或者单位名称；不知道全名的，先写知道的称呼")]
-    [InlineData("BirthDate", "2030-01-01", "日期不能晚于今天，请核对")]
+    [InlineData("BirthDate", "2030-01-01", "日期不能晚于今天")]
     public async Task AddParty_WhenAFieldIsWrong_SaysWhatToDo(string field, string value, string message)
     {
         var (reference, browser) = await Start();

@@ -19,7 +19,7 @@ public sealed class ReopenFormValidator : AbstractValidator<ReopenForm>
 {
     public ReopenFormValidator()
     {
-        RuleFor(form => form.Found).NotEmpty().WithMessage("请写明复诊发现的情况").NoLongerThan(DisputeCase.NoteMaxLength);
-        RuleFor(form => form.Owed).NotEmpty().WithMessage("请写明还有什么没有做、由谁做；没有的写“无”").NoLongerThan(DisputeCase.NoteMaxLength - 1);
+        RuleFor(form => form.Found).NotEmpty().WithMessage("请写明复诊发现的情况").AtMost(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Owed).NotEmpty().WithMessage("请写明还有什么没有做、由谁做；没有的写“无”").AtMost(DisputeCase.NoteMaxLength - 1);
     }
 }

@@ -23,6 +23,6 @@ public sealed class AssignHostFormValidator : AbstractValidator<AssignHostForm>
     {
         RuleFor(form => form.MediatorId).NotNull().WithMessage("请选择主持调解员");
         RuleFor(form => form.Mode).NotNull().WithMessage("请选择是指定的还是当事人选择的");
-        RuleFor(form => form.Reason).NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Reason).AtMost(DisputeCase.NoteMaxLength);
     }
 }

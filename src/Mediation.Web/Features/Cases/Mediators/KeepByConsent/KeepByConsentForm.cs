@@ -18,7 +18,7 @@ public sealed class KeepByConsentFormValidator : AbstractValidator<KeepByConsent
 {
     public KeepByConsentFormValidator()
     {
-        RuleFor(form => form.Disclosed).NotEmpty().WithMessage("请写明披露了什么，例如与一方是同村邻居").NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Disclosed).NotEmpty().WithMessage("请写明披露了什么，例如与一方是同村邻居").AtMost(DisputeCase.NoteMaxLength);
         RuleFor(form => form.AllConsent).Equal(true).WithMessage("各方都同意才能继续，请核对后勾选");
     }
 }

@@ -24,6 +24,6 @@ public sealed class RequestRecusalFormValidator : AbstractValidator<RequestRecus
         RuleFor(form => form.PartyId).NotNull().WithMessage("请选择谁提出");
         RuleFor(form => form.Ground).NotNull().WithMessage("请选择理由");
         RuleFor(form => form.Note).NotEmpty().When(form => form.Ground is not (null or RecusalGround.NoGround)).WithMessage("请写明具体情况");
-        RuleFor(form => form.Note).NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Note).AtMost(DisputeCase.NoteMaxLength);
     }
 }

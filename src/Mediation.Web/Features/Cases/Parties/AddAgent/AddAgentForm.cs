@@ -41,7 +41,7 @@ public sealed class AddAgentFormValidator : AbstractValidator<AddAgentForm>
     {
         RuleFor(form => form.NationalId).IsNationalId(clock);
         RuleFor(form => form.Phone).IsPhone();
-        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写代理人姓名").NoLongerThan(Party.NameMaxLength);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写代理人姓名").AtMost(Party.NameMaxLength);
         RuleFor(form => form.Kind).NotNull().WithMessage("请选择代理人身份");
         RuleFor(form => form.From).NotNull().WithMessage("请填写代理从哪一天开始");
         RuleFor(form => form.Until).Must((form, until) => until is null || form.From is null || until >= form.From)

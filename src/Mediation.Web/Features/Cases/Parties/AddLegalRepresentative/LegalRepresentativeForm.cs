@@ -28,8 +28,8 @@ public sealed class LegalRepresentativeFormValidator : AbstractValidator<LegalRe
     public LegalRepresentativeFormValidator(TimeProvider clock)
     {
         RuleFor(form => form.NationalId).IsNationalId(clock);
-        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写法定代理人姓名").NoLongerThan(Party.NameMaxLength);
-        RuleFor(form => form.Relation).NotEmpty().WithMessage("请填写关系，例如父亲、母亲、监护人").NoLongerThan(Party.NameMaxLength);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写法定代理人姓名").AtMost(Party.NameMaxLength);
+        RuleFor(form => form.Relation).NotEmpty().WithMessage("请填写关系，例如父亲、母亲、监护人").AtMost(Party.NameMaxLength);
         RuleFor(form => form.Phone).IsPhone();
     }
 }

@@ -18,7 +18,7 @@ public sealed class InviteHelperFormValidator : AbstractValidator<InviteHelperFo
 {
     public InviteHelperFormValidator()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写邀请谁").NoLongerThan(Party.NameMaxLength);
-        RuleFor(form => form.Relation).NotEmpty().WithMessage("请填写关系，例如邻居、同事、行业专家").NoLongerThan(Party.TextMaxLength);
+        RuleFor(form => form.Name).NotEmpty().WithMessage("请填写邀请谁").AtMost(Party.NameMaxLength);
+        RuleFor(form => form.Relation).NotEmpty().WithMessage("请填写关系，例如邻居、同事、行业专家").AtMost(Party.TextMaxLength);
     }
 }

@@ -24,6 +24,6 @@ public sealed class PartyEventFormValidator : AbstractValidator<PartyEventForm>
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("请选择发生了什么");
         RuleFor(form => form.On).NotNull().WithMessage("请填写发生日期").NotInTheFuture(clock);
-        RuleFor(form => form.Note).NotEmpty().WithMessage("请写明怎样得知，例如家属告知、死亡证明").NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Note).NotEmpty().WithMessage("请写明怎样得知，例如家属告知、死亡证明").AtMost(DisputeCase.NoteMaxLength);
     }
 }

@@ -15,6 +15,6 @@ public sealed class ResolvePartyEventFormValidator : AbstractValidator<ResolvePa
 {
     public ResolvePartyEventFormValidator()
     {
-        RuleFor(form => form.How).NotEmpty().WithMessage("请写明怎样处理的，例如已有法定代理人，或者没有承继人").NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.How).NotEmpty().WithMessage("请写明怎样处理的，例如已有法定代理人，或者没有承继人").AtMost(DisputeCase.NoteMaxLength);
     }
 }

@@ -27,6 +27,6 @@ public sealed class AssessRiskFormValidator : RiskReportFormValidator<AssessRisk
         : base(clock, form => form.CarriesReport)
     {
         RuleFor(form => form.Level).NotNull().WithMessage("请选择预警等级");
-        RuleFor(form => form.Signs).NotEmpty().WithMessage("请写明看到、听到了什么").NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Signs).NotEmpty().WithMessage("请写明看到、听到了什么").AtMost(DisputeCase.NoteMaxLength);
     }
 }

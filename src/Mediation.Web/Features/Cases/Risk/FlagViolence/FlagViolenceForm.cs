@@ -18,6 +18,6 @@ public sealed class FlagViolenceFormValidator : AbstractValidator<FlagViolenceFo
 {
     public FlagViolenceFormValidator()
     {
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明依据，例如当事人陈述、告诫书、保护令").NoLongerThan(DisputeCase.NoteMaxLength);
+        RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明依据，例如当事人陈述、告诫书、保护令").AtMost(DisputeCase.NoteMaxLength);
     }
 }
