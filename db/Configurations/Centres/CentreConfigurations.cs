@@ -52,6 +52,7 @@ internal sealed class MediatorConfiguration : IEntityTypeConfiguration<Mediator>
     {
         builder.Property(mediator => mediator.Name).HasMaxLength(Mediator.NameMaxLength);
         builder.Property(mediator => mediator.CertificateNumber).HasMaxLength(Mediator.CertificateNumberMaxLength);
+        builder.Property(mediator => mediator.Ethnicity).HasMaxLength(Mediator.EthnicityMaxLength);
         builder.Property(mediator => mediator.Speciality).HasMaxLength(Mediator.SpecialityMaxLength);
         builder.HasOne<MediationCommittee>().WithMany().HasForeignKey(mediator => mediator.CommitteeId);
         builder.HasIndex(mediator => mediator.Name);

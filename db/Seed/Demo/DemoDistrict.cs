@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bogus;
 using Mediation.Domain.Centres;
+using Mediation.Domain.Parties;
 
 namespace Mediation.Db.Seed.Demo;
 
@@ -90,9 +91,10 @@ internal sealed class DemoDistrict
             street, CentreTier.Community, code, $"{name}社区", $"示例区{streetName}街道{name}社区矛盾纠纷调处化解中心");
         community.MoveTo($"示例区{streetName}街道{name}社区服务站", null);
         Centres.Add(community);
-        AddCommittee(community, CommitteeKind.Residents, $"{streetName}街道{name}社区人民调解委员会", name, 2, "邻里、家庭");
+        AddCommittee(community, CommitteeKind.Residents, $"{streetName}街道{name}社区人民调解委员会", name, 3, "邻里、家庭");
     }
 
+    /// <summary>Three members, the first in the chair and the second a woman; whoever comes beyond them is appointed (人民调解法 8, 13).</summary>
     private void AddCommittee(Centre centre, CommitteeKind kind, string name, string shortName, int mediators, string speciality)
     {
         var committee = MediationCommittee.Register(centre.Id, kind, name, shortName);
@@ -100,7 +102,10 @@ internal sealed class DemoDistrict
         Committees.Add(committee);
         for (var i = 0; i < mediators; i++)
         {
-            Mediators.Add(MakeMediator(committee, i == 0 ? MediatorKind.Member : MediatorKind.Appointed, speciality));
+            var mediator = MakeMediator(committee, i < CommitteeRules.LeastMembers ? MediatorKind.Member : MediatorKind.Appointed, speciality);
+            mediator.Describe(i % 2 == 0 ? Sex.Male : Sex.Female, "汉族");
+            mediator.Elect(i == 0 ? CommitteePost.Chair : CommitteePost.None);
+            Mediators.Add(mediator);
         }
     }
 

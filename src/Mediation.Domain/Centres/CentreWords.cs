@@ -30,6 +30,14 @@ public static class CentreWords
         MediatorKind.Appointed => new("聘任", "Appointed"),
     };
 
+    /// <summary>The word for a post in a committee.</summary>
+    public static Words Words(this CommitteePost post) => post switch
+    {
+        CommitteePost.None => new("无", "None"),
+        CommitteePost.Chair => new("主任", "Chair"),
+        CommitteePost.DeputyChair => new("副主任", "Deputy chair"),
+    };
+
     /// <summary>The word for a kind of organ.</summary>
     public static Words Words(this OrganKind kind) => kind switch
     {

@@ -51,6 +51,9 @@ public sealed class MediationCommittee : IVersioned
     /// <summary>Whether parties may sign on a tablet. Never for personal relations, whatever this says.</summary>
     public bool AllowsTabletSignatures { get; private set; }
 
+    /// <summary>Several ethnic groups live there, so a smaller one has a member (人民调解法 8).</summary>
+    public bool IsAmongSeveralPeoples { get; private set; }
+
     /// <summary>False once the committee has been dissolved.</summary>
     public bool IsActive { get; private set; } = true;
 
@@ -92,6 +95,9 @@ public sealed class MediationCommittee : IVersioned
 
     /// <summary>Switches signing on a tablet on or off.</summary>
     public void AllowTabletSignatures(bool allowed) => AllowsTabletSignatures = allowed;
+
+    /// <summary>Says whether several ethnic groups live where it works.</summary>
+    public void WorkAmongSeveralPeoples(bool several) => IsAmongSeveralPeoples = several;
 
     /// <summary>Takes the committee off the list of those that may take cases.</summary>
     public void Dissolve() => IsActive = false;

@@ -1,3 +1,5 @@
+using Mediation.Domain.Parties;
+
 namespace Mediation.Domain.Centres;
 
 /// <summary>
@@ -13,6 +15,9 @@ public sealed class Mediator : IVersioned
 
     /// <summary>Longest certificate number.</summary>
     public const int CertificateNumberMaxLength = 40;
+
+    /// <summary>Longest name of an ethnic group.</summary>
+    public const int EthnicityMaxLength = 20;
 
     /// <summary>Longest description of what the mediator is good at.</summary>
     public const int SpecialityMaxLength = 100;
@@ -35,6 +40,15 @@ public sealed class Mediator : IVersioned
 
     /// <summary>Date of birth.</summary>
     public DateOnly BirthDate { get; private set; }
+
+    /// <summary>Sex; a committee has a woman among its members (人民调解法 8). Null where an old entry doesn't say.</summary>
+    public Sex? Sex { get; private set; }
+
+    /// <summary>民族, where it is registered.</summary>
+    public string? Ethnicity { get; private set; }
+
+    /// <summary>The post in the committee.</summary>
+    public CommitteePost Post { get; private set; }
 
     /// <summary>Number of the certificate or letter of appointment.</summary>
     public string? CertificateNumber { get; private set; }
@@ -87,6 +101,25 @@ public sealed class Mediator : IVersioned
     {
         CertificateNumber = certificateNumber;
         Speciality = speciality;
+    }
+
+    /// <summary>Records what the composition of the committee is judged by.</summary>
+    public void Describe(Sex? sex, string? ethnicity)
+    {
+        Sex = sex;
+        Ethnicity = ethnicity;
+    }
+
+    /// <summary>Elects a member into a post, or out of it.</summary>
+    /// <exception cref="ArgumentException">Who is only appointed holds no post.</exception>
+    public void Elect(CommitteePost post)
+    {
+        if (post != CommitteePost.None && Kind != MediatorKind.Member)
+        {
+            throw new ArgumentException("Only a member holds a post in the committee (人民调解法 8).", nameof(post));
+        }
+
+        Post = post;
     }
 
     /// <summary>Starts a term or renews it.</summary>

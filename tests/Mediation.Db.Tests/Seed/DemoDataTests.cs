@@ -3,6 +3,7 @@ using Mediation.Db.Seed.Demo;
 using Mediation.Db.Seed.Reference;
 using Mediation.Domain;
 using Mediation.Domain.Centres;
+using Mediation.Domain.Workflow;
 using Mediation.TestSupport.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,20 @@ public sealed class DemoDataTests
         await DemoData.LoadAsync(db, Now);
 
         Assert.Equal(counts, await Counts(db));
+    }
+
+    [Fact]
+    public async Task Load_Always_ComposesEveryCommitteeAsTheLawAsks()
+    {
+        await using var database = await TestDatabase.Make(DatabaseProvider.Sqlite);
+        await using var db = database.Context();
+        await DemoData.LoadAsync(db, Now);
+        var mediators = (await db.Mediators.ToListAsync()).ToLookup(m => m.CommitteeId);
+        var context = RuleContext.At(Now);
+
+        Assert.All(
+            await db.Committees.ToListAsync(),
+            committee => Assert.Empty(CommitteeRules.Lacks(CommitteeRoll.On(committee, mediators[committee.Id], context.Today), context)));
     }
 
     private static async Task<(int Centres, int Mediators, int Users, int Roles)> Counts(MediationDbContext db) =>

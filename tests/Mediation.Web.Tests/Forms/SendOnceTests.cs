@@ -28,7 +28,7 @@ public sealed class SendOnceTests(MediationApp app) : IClassFixture<MediationApp
         var committee = await app.InDatabase(db => db.Committees.Select(c => c.Id).FirstAsync());
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => browser.Press(
-            form, "保存", ("Form.Name", "同时示例"), ("Form.CommitteeId", committee.ToString()), ("Form.Kind", "Appointed"),
+            form, "保存", ("Form.Name", "同时示例"), ("Form.CommitteeId", committee.ToString()), ("Form.Kind", "Appointed"), ("Form.Sex", "Female"),
             ("Form.BirthDate", "1970-01-01"), ("Form.TermStart", "2026-01-01"), ("Form.TermEnd", "2028-12-31"))));
 
         Assert.Equal(1, await app.InDatabase(db => db.Mediators.CountAsync(mediator => mediator.Name == "同时示例")));

@@ -10,6 +10,9 @@ namespace Mediation.Web.Features.Shared;
 public sealed record PagedList<T>(IReadOnlyList<T> Items, int Total, int Number, int Size) : IPagedList
 {
     public int LastNumber => Math.Max(1, (Total + Size - 1) / Size);
+
+    /// <summary>The same page with each row shown another way.</summary>
+    public PagedList<TRow> Select<TRow>(Func<T, TRow> row) => new([.. Items.Select(row)], Total, Number, Size);
 }
 
 /// <summary>What the pager needs to know of a list.</summary>

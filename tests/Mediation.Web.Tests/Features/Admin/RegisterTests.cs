@@ -1,4 +1,6 @@
 using Mediation.Domain;
+using Mediation.Domain.Centres;
+using Mediation.Domain.Parties;
 using Mediation.TestSupport.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +47,48 @@ public sealed class RegisterTests(MediationApp app) : IClassFixture<MediationApp
             ("Form.BirthDate", "1970-01-01"), ("Form.TermStart", "2026-01-01"), ("Form.TermEnd", "2028-12-31"));
 
         HtmlAssert.Refuses(page, "Form.CommitteeId", "请从列表中选择");
+    }
+
+    [Fact]
+    public async Task NewMediator_AsASecondChair_IsRefusedWithTheFirst()
+    {
+        var (committee, chair) = await app.InDatabase(db => db.Mediators.Where(m => m.Post == CommitteePost.Chair)
+            .OrderBy(m => m.CertificateNumber).Select(m => new ValueTuple<Guid, string>(m.CommitteeId, m.Name)).FirstAsync());
+        var browser = await app.SignInAs(StaffRole.Administrator);
+
+        var page = await browser.Press(
+            await browser.Open("/admin/mediators/new"), "保存", ("Form.Name", "示例"), ("Form.CommitteeId", committee.ToString()), ("Form.Kind", "Member"),
+            ("Form.Sex", "Male"), ("Form.Post", "Chair"), ("Form.BirthDate", "1970-01-01"), ("Form.TermStart", "2026-01-01"), ("Form.TermEnd", "2028-12-31"));
+
+        HtmlAssert.Refuses(page, "Form.Post", $"这个调委会已有主任{chair}，请先更改{chair}的职务");
+        page = await browser.Press(page, "保存", ("Form.Kind", "Appointed"), ("Form.Post", "DeputyChair"));
+        HtmlAssert.Refuses(page, "Form.Post", "只有委员才能担任主任、副主任（人民调解法第八条）");
+    }
+
+    [Fact]
+    public async Task Committee_WithoutAWoman_IsWarnedOfInListAndPage()
+    {
+        var id = await app.InDatabase(async db =>
+        {
+            var centre = await db.Centres.OrderBy(c => c.Path).FirstAsync();
+            var committee = MediationCommittee.Register(centre.Id, CommitteeKind.Professional, "一号示例人民调解委员会", "一号");
+            var chair = Mediator.Enter(
+                committee.Id, MediatorKind.Member, "示例主任", new DateOnly(1970, 1, 1), new DateOnly(2026, 1, 1), new DateOnly(2028, 12, 31), new DateOnly(2026, 3, 2));
+            chair.Describe(Sex.Male, null);
+            chair.Elect(CommitteePost.Chair);
+            db.AddRange(committee, chair);
+            await db.SaveChangesAsync();
+            return committee.Id;
+        });
+        var browser = await app.SignInAs(StaffRole.Administrator);
+
+        var list = await browser.Open("/admin/committees");
+        HtmlAssert.Shows(list, "在任委员中没有妇女成员");
+        HtmlAssert.Shows(list, "符合规定");
+        var page = await browser.Open($"/admin/committees/{id}");
+        HtmlAssert.Shows(page, "现有在任委员1名");
+        HtmlAssert.Shows(page, "人民调解法第八条");
+        HtmlAssert.DoesNotShow(page, "没有在任的主任");
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class CommitteeForm
     [Display(Name = "允许在平板上签名（婚姻、收养、继承等人身关系除外）")]
     public bool AllowsTabletSignatures { get; set; }
 
+    [Display(Name = "多民族居住的地区（应当有人数较少民族的成员）")]
+    public bool IsAmongSeveralPeoples { get; set; }
+
     [Display(Name = "接收新案件")]
     public bool IsActive { get; set; } = true;
 
@@ -53,6 +56,7 @@ public sealed class CommitteeForm
             RegistrationNumber = committee.RegistrationNumber,
             CourtAtSeat = committee.CourtAtSeat,
             AllowsTabletSignatures = committee.AllowsTabletSignatures,
+            IsAmongSeveralPeoples = committee.IsAmongSeveralPeoples,
             IsActive = committee.IsActive,
         };
     }
@@ -65,6 +69,7 @@ public sealed class CommitteeForm
         committee.NumberBy(PaperNumberPattern.Parse(NumberPattern!));
         committee.EnterRegistration(RegistrationNumber, CourtAtSeat);
         committee.AllowTabletSignatures(AllowsTabletSignatures);
+        committee.WorkAmongSeveralPeoples(IsAmongSeveralPeoples);
         if (IsActive)
         {
             committee.Reinstate();

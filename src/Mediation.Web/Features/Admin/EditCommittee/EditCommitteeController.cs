@@ -1,5 +1,6 @@
 using Mediation.Db;
 using Mediation.Domain.Centres;
+using Mediation.Domain.Workflow;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace Mediation.Web.Features.Admin.EditCommittee;
 /// <summary>Registers committees and changes them; the centre and the kind are fixed once cases may hang on them.</summary>
 [Authorize(Policies.Administer)]
 [Route(AdminLinks.Committees)]
-public sealed class EditCommitteeController(MediationDbContext db, IStringLocalizer<Texts> T) : Controller
+public sealed class EditCommitteeController(MediationDbContext db, TimeProvider clock, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet("new")]
     public Task<IActionResult> New() => Page(null, new CommitteeForm());
@@ -72,11 +73,26 @@ public sealed class EditCommitteeController(MediationDbContext db, IStringLocali
 
     private async Task<IActionResult> Page(Guid? id, CommitteeForm form)
     {
+        var (roll, lacks) = id is { } known ? await RollAsync(known) : (null, []);
         var centres = await db.Centres.OrderBy(centre => centre.Path).ToListAsync();
         return View("EditCommittee", new CommitteePage(
-            id, form, [.. centres.Select(centre => new SelectListItem(new string('　', centre.Depth) + centre.Name, centre.Id.ToString()))]));
+            id, form, [.. centres.Select(centre => new SelectListItem(new string('　', centre.Depth) + centre.Name, centre.Id.ToString()))], roll, lacks));
+    }
+
+    private async Task<(CommitteeRoll? Roll, IReadOnlyList<RuleCheck> Lacks)> RollAsync(Guid id)
+    {
+        var now = RuleContext.At(clock);
+        var members = await db.Mediators.AsNoTracking().Where(m => m.CommitteeId == id && m.Kind == MediatorKind.Member).ToListAsync();
+        var roll = CommitteeRoll.On(await db.Committees.AsNoTracking().SingleAsync(c => c.Id == id), members, now.Today);
+        return (roll, CommitteeRules.Lacks(roll, now));
     }
 }
 
 /// <summary>The page of one committee.</summary>
-public sealed record CommitteePage(Guid? Id, CommitteeForm Form, IReadOnlyList<SelectListItem> Centres);
+/// <param name="Id">Which; null for a new one.</param>
+/// <param name="Form">What is entered.</param>
+/// <param name="Centres">Where it may belong.</param>
+/// <param name="Roll">Its members in office; null for a new one.</param>
+/// <param name="Lacks">Where its composition falls short of the law.</param>
+public sealed record CommitteePage(
+    Guid? Id, CommitteeForm Form, IReadOnlyList<SelectListItem> Centres, CommitteeRoll? Roll, IReadOnlyList<RuleCheck> Lacks);

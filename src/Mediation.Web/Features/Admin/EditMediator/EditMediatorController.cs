@@ -23,6 +23,7 @@ public sealed class EditMediatorController(MediationDbContext db, TimeProvider c
     public async Task<IActionResult> Enter([Bind(Prefix = "Form")] MediatorForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
+        await RefuseSecondChair(form, form.CommitteeId, null);
         if (!ModelState.IsValid)
         {
             return await Page(null, form);
@@ -51,6 +52,7 @@ public sealed class EditMediatorController(MediationDbContext db, TimeProvider c
             return NotFound();
         }
 
+        await RefuseSecondChair(form, mediator.CommitteeId, id);
         if (!ModelState.IsValid)
         {
             form.KeepWhatStays(mediator);
@@ -62,6 +64,23 @@ public sealed class EditMediatorController(MediationDbContext db, TimeProvider c
         await db.SaveChangesAsync();
         TempData.Notice(T["已保存。"]);
         return LocalRedirect(AdminLinks.Mediators);
+    }
+
+    private async Task RefuseSecondChair(MediatorForm form, Guid? committee, Guid? self)
+    {
+        if (form is not { Post: CommitteePost.Chair, IsActive: true })
+        {
+            return;
+        }
+
+        var today = ChinaTime.Today(clock);
+        var chair = await db.Mediators
+            .Where(m => m.CommitteeId == committee && m.Id != self && m.Post == CommitteePost.Chair && m.IsActive && m.TermEnd >= today)
+            .Select(m => m.Name).FirstOrDefaultAsync();
+        if (chair is not null)
+        {
+            ModelState.AddModelError("Form.Post", T["这个调委会已有主任{0}，请先更改{0}的职务", chair]);
+        }
     }
 
     private async Task<IActionResult> Page(Guid? id, MediatorForm form)

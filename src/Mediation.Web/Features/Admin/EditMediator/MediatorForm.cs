@@ -3,6 +3,8 @@ using FluentValidation;
 using Mediation.Db;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
+using Mediation.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Admin.EditMediator;
@@ -22,6 +24,15 @@ public sealed class MediatorForm
 
     [Display(Name = "出生日期")]
     public DateOnly? BirthDate { get; set; }
+
+    [Display(Name = "性别")]
+    public Sex? Sex { get; set; }
+
+    [Display(Name = "民族")]
+    public string? Ethnicity { get; set; }
+
+    [Display(Name = "在调委会的职务")]
+    public CommitteePost Post { get; set; }
 
     [Display(Name = "证书编号")]
     public string? CertificateNumber { get; set; }
@@ -48,6 +59,9 @@ public sealed class MediatorForm
             CommitteeId = mediator.CommitteeId,
             Kind = mediator.Kind,
             BirthDate = mediator.BirthDate,
+            Sex = mediator.Sex,
+            Ethnicity = mediator.Ethnicity,
+            Post = mediator.Post,
             CertificateNumber = mediator.CertificateNumber,
             Speciality = mediator.Speciality,
             TermStart = mediator.TermStart,
@@ -68,6 +82,8 @@ public sealed class MediatorForm
     {
         ArgumentNullException.ThrowIfNull(mediator);
         mediator.Rename(Name!);
+        mediator.Describe(Sex, Ethnicity);
+        mediator.Elect(Post);
         mediator.Certify(CertificateNumber, Speciality);
         mediator.Appoint(TermStart!.Value, TermEnd!.Value);
         if (IsActive)
@@ -94,6 +110,11 @@ public sealed class MediatorFormValidator : AbstractValidator<MediatorForm>
         RuleFor(form => form.BirthDate)
             .NotNull().WithMessage("请输入出生日期")
             .Must(date => Mediator.IsOfAge(date!.Value, ChinaTime.Today(clock))).WithMessage("人民调解员应当是成年人（人民调解法第十四条），请核对出生日期");
+        RuleFor(form => form.Sex).NotNull().WithMessage("请选择性别");
+        RuleFor(form => form.Ethnicity).AtMost(Mediator.EthnicityMaxLength);
+        RuleFor(form => form.Post)
+            .Must((form, post) => post == CommitteePost.None || form.Kind == MediatorKind.Member)
+            .WithMessage("只有委员才能担任主任、副主任（人民调解法第八条）");
         RuleFor(form => form.CertificateNumber)
             .MaximumLength(Mediator.CertificateNumberMaxLength).WithMessage("证书编号不能超过 {MaxLength} 个字符");
         RuleFor(form => form.Speciality).MaximumLength(Mediator.SpecialityMaxLength).WithMessage("擅长不能超过 {MaxLength} 个字");

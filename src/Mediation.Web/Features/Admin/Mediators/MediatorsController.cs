@@ -1,5 +1,6 @@
 using Mediation.Db;
 using Mediation.Domain.Centres;
+using Mediation.Domain.Deadlines;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Mediation.Web.Features.Admin.Mediators;
 
 [Authorize(Policies.Administer)]
 [Route(AdminLinks.Mediators)]
-public sealed class MediatorsController(MediationDbContext db) : Controller
+public sealed class MediatorsController(MediationDbContext db, TimeProvider clock) : Controller
 {
     private const int PageSize = 50;
 
@@ -23,12 +24,13 @@ public sealed class MediatorsController(MediationDbContext db) : Controller
             where mediator.Name.Contains(name) || committee.Name.Contains(name)
             orderby committee.Name, mediator.Name, mediator.Id
             select new MediatorRow(
-                mediator.Id, mediator.Name, committee.Name, mediator.Kind, mediator.CertificateNumber, mediator.TermEnd, mediator.IsActive);
+                mediator.Id, mediator.Name, committee.Name, mediator.Kind, mediator.Post, mediator.CertificateNumber, mediator.TermEnd, mediator.IsActive);
         ViewData["Search"] = search;
+        ViewData["Today"] = ChinaTime.Today(clock);
         return View("Mediators", await rows.ToPageAsync(page, PageSize, cancellationToken));
     }
 }
 
 /// <summary>One mediator of the list.</summary>
 public sealed record MediatorRow(
-    Guid Id, string Name, string Committee, MediatorKind Kind, string? CertificateNumber, DateOnly TermEnd, bool IsActive);
+    Guid Id, string Name, string Committee, MediatorKind Kind, CommitteePost Post, string? CertificateNumber, DateOnly TermEnd, bool IsActive);
