@@ -1,3 +1,4 @@
+using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Domain.Agreements;
@@ -81,9 +82,8 @@ public static class SignatureRules
         var representative = party.LegalRepresentatives.FirstOrDefault(r => r.Name == act.SignedFor);
         if (representative is null)
             return new($"{party.Name}不具有完全民事行为能力，须由法定代理人签名", $"{party.Name} lacks full capacity; the legal representative must sign");
-        var opponent = agreement.Case.Parties.FirstOrDefault(p => p.Id == representative.PartyId && p.Side != party.Side);
-        return opponent is null
-            ? null
-            : new($"{representative.Name}是对方当事人，不得代理{party.Name}", $"{representative.Name} is the opponent and can't represent {party.Name}");
+        return Representation.IsOpponent(agreement.Case, party, representative)
+            ? new($"{representative.Name}是对方当事人，不得代理{party.Name}", $"{representative.Name} is the opponent and can't represent {party.Name}")
+            : null;
     }
 }

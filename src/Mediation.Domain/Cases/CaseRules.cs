@@ -114,9 +114,7 @@ public static class CaseRules
         "open.groups",
         new("人数众多的一方推选代表人，并有推选书", "A group has elected representatives on a signed list"),
         Basis.Local("宁波市人民调解条例第二十条", "Ningbo Regulation art. 20"),
-        (c, context) => c.GroupLists.FirstOrDefault(list => list.Representatives.Count > context.Settings.MostRepresentatives) is { } list
-            ? RuleOutcome.NotMet($"{SideName(c, list.Side).Chinese}推选代表人{list.Representatives.Count}名，超过{context.Settings.MostRepresentatives}名", $"{list.Representatives.Count} representatives, at most {context.Settings.MostRepresentatives} are allowed")
-            : RuleOutcome.Met,
+        GroupObstacle,
         mend: "parties");
 
     /// <summary>A danger of crime has been reported.</summary>
@@ -356,7 +354,7 @@ public static class CaseRules
             {
                 if (party.LegalRepresentatives.Count == 0)
                     return RuleOutcome.NotMet($"{party.Name}不具有完全民事行为能力，尚未登记法定代理人", $"{party.Name} lacks full capacity and has no legal representative");
-                if (party.LegalRepresentatives.All(r => c.Parties.Any(p => p.Id == r.PartyId && p.Side != party.Side)))
+                if (party.LegalRepresentatives.All(r => Representation.IsOpponent(c, party, r)))
                     return RuleOutcome.NotMet($"{party.Name}的法定代理人是对方当事人，须另行确定代理人", $"The representative of {party.Name} is the opponent; another one is needed");
             }
         }
@@ -390,6 +388,19 @@ public static class CaseRules
                 return RuleOutcome.NotMet($"{SideName(c, side).Chinese}有{names.Count}名代理人，最多{most}名", $"{names.Count} agents on one side, at most {most} are allowed");
         }
         return Representation.OfBothSides(c, context.Today);
+    }
+
+    private static RuleOutcome GroupObstacle(DisputeCase c, RuleContext context)
+    {
+        var most = context.Settings.MostRepresentatives;
+        if (c.GroupLists.FirstOrDefault(list => list.Representatives.Count > most) is { } list)
+            return RuleOutcome.NotMet($"{SideName(c, list.Side).Chinese}推选代表人{list.Representatives.Count}名，超过{most}名", $"{list.Representatives.Count} representatives, at most {most} are allowed");
+        var unelected = c.SigningParties.SelectMany(p => p.AgentsAfter(context.Today).Select(a => (p.Side, Agent: a)))
+            .FirstOrDefault(acting => acting.Agent.Kind == AgentKind.GroupRepresentative
+                && !c.GroupLists.Any(filed => filed.Side == acting.Side && filed.Representatives.Contains(acting.Agent.Name)));
+        return unelected.Agent is { } agent
+            ? RuleOutcome.NotMet($"代表人{agent.Name}不在已登记的推选书上", $"Representative {agent.Name} is not on a filed list of election")
+            : RuleOutcome.Met;
     }
 
     private static RuleOutcome FirstUnmet(params RuleCheck[] checks) =>

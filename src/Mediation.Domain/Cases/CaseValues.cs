@@ -40,8 +40,12 @@ public sealed class CaseRequest
     /// <summary>How the other ways were told, for a request not agreed on.</summary>
     public OtherWaysTold? OtherWays { get; private set; }
 
-    internal void Decide(RequestOutcome outcome, OtherWaysTold? otherWays, string? note)
+    /// <summary>The agent with special authority who gave it up; null when the party did, or nobody.</summary>
+    public Guid? GivenUpByAgentId { get; private set; }
+
+    internal void Decide(RequestOutcome outcome, OtherWaysTold? otherWays, string? note, Guid? byAgentId)
     {
+        GivenUpByAgentId = outcome == RequestOutcome.Withdrawn ? byAgentId : null;
         Outcome = outcome;
         OtherWays = otherWays;
         Note = note;
@@ -50,6 +54,7 @@ public sealed class CaseRequest
     internal void Reopen()
     {
         Outcome = RequestOutcome.Pending;
+        GivenUpByAgentId = null;
         OtherWays = null;
         Note = null;
     }

@@ -133,11 +133,16 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>What became of a request (申请事项). One that is not agreed on needs the other ways told (人民调解法 26).</summary>
-    /// <exception cref="WorkflowException">The case is archived or goes on in another one.</exception>
-    public void DecideRequest(Guid requestId, RequestOutcome outcome, OtherWaysTold? otherWays, string? note, RuleContext context, Actor actor)
+    /// <exception cref="WorkflowException">
+    /// The case is archived or goes on in another one, or an agent without special authority gives the request up.
+    /// </exception>
+    public void DecideRequest(
+        Guid requestId, RequestOutcome outcome, OtherWaysTold? otherWays, string? note, RuleContext context, Actor actor, Guid? byAgentId = null)
     {
         RequireWritable(CaseActs.DecideRequest);
-        Found(requests.Find(r => r.Id == requestId)).Decide(outcome, otherWays, note);
+        if (outcome == RequestOutcome.Withdrawn)
+            Require(CaseActs.DecideRequest, context, RequestRules.AgentMayGiveUp(byAgentId));
+        Found(requests.Find(r => r.Id == requestId)).Decide(outcome, otherWays, note, byAgentId);
         if (SettledOn is not null)
             IsPartialSuccess = SomethingIsLeft;
         Note(CaseActs.DecideRequest, context, actor, note, requestId);

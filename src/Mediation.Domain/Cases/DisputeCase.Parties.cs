@@ -68,6 +68,20 @@ public sealed partial class DisputeCase
         Note(CaseActs.EndAgency, context, actor, agent.Name, partyId);
     }
 
+    /// <summary>
+    /// Who may speak for a party on <paramref name="day"/>: a legal representative who isn't the opponent, or an agent whose
+    /// identity and power of attorney are on file.
+    /// </summary>
+    public IReadOnlyList<string> SpokespeopleOf(Party party, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return
+        [
+            .. party.LegalRepresentatives.Where(guardian => !Representation.IsOpponent(this, party, guardian)).Select(guardian => guardian.Name),
+            .. party.Agents.Where(agent => agent.MayActOn(day)).Select(agent => agent.Name),
+        ];
+    }
+
     /// <summary>推选书: files the signed list by which a group elects its representatives.</summary>
     public void FileGroupList(PartySide side, DateOnly signedOn, int members, IReadOnlyList<string> representatives, RuleContext context, Actor actor)
     {

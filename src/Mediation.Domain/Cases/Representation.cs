@@ -79,6 +79,15 @@ internal static class Representation
         };
     }
 
+    /// <summary>Whether a guardian stands on the other side (民法典 168): linked to a party there, or the same person by number, telephone or name.</summary>
+    internal static bool IsOpponent(DisputeCase c, Party represented, LegalRepresentative guardian)
+    {
+        var acting = new Somebody(represented.Side, Part.Guardian, guardian.Name, guardian.NationalId, guardian.Phone);
+        return c.Parties.Any(p => p.Side != represented.Side && p.Kind == PartyKind.Person && (guardian.PartyId is { } linked
+            ? linked == p.Id
+            : acting.To(new Somebody(p.Side, Part.Party, p.Name, p.NationalId, p.Phone)) == Likeness.Same));
+    }
+
     private static Somebody Acting(Party party, Agent agent) => new(party.Side, Part.Agent, agent.Name, agent.NationalId, agent.Phone);
 
     private static IEnumerable<Somebody> ActingFor(Party party, DateOnly day)

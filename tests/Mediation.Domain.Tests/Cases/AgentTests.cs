@@ -135,6 +135,37 @@ public class AgentTests
     }
 
     [Fact]
+    public void GroupsRepresented_WhenARepresentativeIsOnNoList_IsNotMet()
+    {
+        Name(of.Applicant(), Lawyer("测试代表一", kind: AgentKind.GroupRepresentative));
+        RuleAssert.NotMet(CaseRules.GroupsRepresented, of, "代表人测试代表一不在已登记的推选书上");
+
+        of.FileGroupList(PartySide.Respondent, Given.Today, 30, ["测试代表一"], Given.Context, Given.Mediator);
+        RuleAssert.NotMet(CaseRules.GroupsRepresented, of, "不在已登记的推选书上");
+
+        of.FileGroupList(PartySide.Applicant, Given.Today, 30, ["测试代表一"], Given.Context, Given.Mediator);
+        RuleAssert.Met(CaseRules.GroupsRepresented, of);
+    }
+
+    [Fact]
+    public void DecideRequest_WhenAnAgentGivesItUp_NeedsSpecialAuthority()
+    {
+        var (plain, special) = (Lawyer("测试律师一", special: false), Lawyer("测试律师二"));
+        Name(of.Applicant(), plain, special);
+        var request = of.AddRequest(of.Applicant().Id, "赔礼道歉", Given.Context, Given.Mediator);
+
+        var refused = Assert.Throws<WorkflowException>(() => GiveUp(plain.Id));
+        Assert.Equal("request.special-authority", refused.Unmet.Single().RuleId);
+        GiveUp(special.Id);
+        Assert.Equal((RequestOutcome.Withdrawn, special.Id), (request.Outcome, request.GivenUpByAgentId!.Value));
+        GiveUp(null);
+        Assert.Null(request.GivenUpByAgentId);
+
+        void GiveUp(Guid? agent) =>
+            of.DecideRequest(request.Id, RequestOutcome.Withdrawn, null, null, Given.Context, Given.Mediator, agent);
+    }
+
+    [Fact]
     public void AgentsInOrder_WhenNamesDifferButTheIdentityNumberIsTheSame_IsNotMet()
     {
         Name(of.Respondent(), Known("测试律师辛", id: "A"));

@@ -88,6 +88,20 @@ public class CapacityTests
     }
 
     [Fact]
+    public void Guardian_WhenOnlyTheNameSaysThatItIsTheOpponent_NeitherActsNorSpeaks()
+    {
+        var of = WithMinor();
+        var minor = of.Parties[^1];
+        Represent(of, of.Respondent().Name, null);
+
+        RuleAssert.NotMet(CaseRules.CapacityProvided, of, "法定代理人是对方当事人");
+        Assert.Empty(of.SpokespeopleOf(minor, Given.Today));
+
+        Represent(of, "测试母", null);
+        Assert.Equal(["测试母"], of.SpokespeopleOf(minor, Given.Today));
+    }
+
+    [Fact]
     public void Signature_WhenTheGuardianIsTheOpponent_DoesNotCount()
     {
         var of = WithMinor();

@@ -29,6 +29,9 @@ public sealed class DecideRequestForm
     [Display(Name = "怎样告知了其他解决途径")]
     public OtherWaysTold? OtherWays { get; set; }
 
+    [Display(Name = "谁表示放弃或者撤回")]
+    public Guid? ByAgentId { get; set; }
+
     [Display(Name = "说明")]
     public string? Note { get; set; }
 }

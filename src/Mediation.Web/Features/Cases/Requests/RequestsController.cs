@@ -1,8 +1,11 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Localisation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.Requests;
@@ -41,6 +44,7 @@ public sealed class RequestsController(CurrentCase current, MediationDbContext d
         {
             Outcome = request.Outcome == RequestOutcome.Pending ? null : request.Outcome,
             OtherWays = request.OtherWays,
+            ByAgentId = request.GivenUpByAgentId,
             Note = request.Note,
         });
     }
@@ -50,14 +54,24 @@ public sealed class RequestsController(CurrentCase current, MediationDbContext d
     public async Task<IActionResult> Decide(Guid requestId, DecideRequestForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        Find(requestId);
+        var request = Find(requestId);
+        var givesUp = form.Outcome == RequestOutcome.Withdrawn ? form.ByAgentId : null;
+        if (givesUp is not null && AgentsFor(request).All(agent => agent.Id != givesUp))
+        {
+            ModelState.AddModelError(nameof(form.ByAgentId), T["请从名单中选择"]);
+        }
+        else if (RequestRules.AgentMayGiveUp(givesUp).Check(current.Case, current.Context).Fact is { } fact)
+        {
+            ModelState.AddModelError(nameof(form.ByAgentId), T.Of(fact));
+        }
+
         if (!ModelState.IsValid)
         {
             return View("Decide", form);
         }
 
         var told = form.Outcome == RequestOutcome.NotAgreed ? form.OtherWays : null;
-        current.Case.DecideRequest(requestId, form.Outcome!.Value, told, form.Note, current.Context, current.Actor);
+        current.Case.DecideRequest(requestId, form.Outcome!.Value, told, form.Note, current.Context, current.Actor, givesUp);
         await db.SaveChangesAsync();
         TempData.Notice(T["已登记申请事项的结果。"]);
         return LocalRedirect(CaseLinks.Requests(current.Case.Reference));
@@ -68,6 +82,11 @@ public sealed class RequestsController(CurrentCase current, MediationDbContext d
     {
         var request = current.Case.Requests.FirstOrDefault(r => r.Id == requestId) ?? throw new KeyNotFoundException("This case has no such request.");
         ViewData["request"] = request;
+        ViewData["agents"] = AgentsFor(request).Select(agent => new SelectListItem(agent.Name, agent.Id.ToString())).ToList();
         return request;
     }
+
+    /// <summary>The agents of whoever asked; on own initiative anybody's.</summary>
+    private IEnumerable<Agent> AgentsFor(CaseRequest request) =>
+        current.Case.Parties.Where(p => request.PartyId is null || p.Id == request.PartyId).SelectMany(p => p.Agents);
 }

@@ -216,7 +216,7 @@ public sealed class SessionTests(MediationApp app) : IClassFixture<MediationApp>
 
         var form = await browser.Open(SessionLinks.Record(reference, session));
         var page = await browser.Press(form, "保存调解记录", [.. represented, ("Parties[1].SpokenForBy", "钱示例")]);
-        Assert.Contains("钱示例还没有登记为代理人，或者手续不全", page.Errors);
+        Assert.Contains("钱示例还没有登记为代理人，或者手续不全，或者是对方当事人", page.Errors);
 
         await browser.Press(page, "保存调解记录", [.. represented, ("Parties[1].SpokenForBy", "孙示例")]);
         Assert.Equal([null, "孙示例"], (await OnlySession(reference)).Attendances.Select(a => a.RepresentedBy));

@@ -47,17 +47,6 @@ public sealed class PresenceRow
         };
     }
 
-    /// <summary>Who may speak for a party on <paramref name="day"/>: a legal representative, or an agent whose papers are on file.</summary>
-    public static IReadOnlyList<string> SpokespeopleOf(Party party, DateOnly day)
-    {
-        ArgumentNullException.ThrowIfNull(party);
-        return
-        [
-            .. party.LegalRepresentatives.Select(representative => representative.Name),
-            .. party.Agents.Where(agent => agent.MayActOn(day)).Select(agent => agent.Name),
-        ];
-    }
-
     /// <summary>The words of a choice.</summary>
     public static Words NameOf(Presence presence) => presence switch
     {

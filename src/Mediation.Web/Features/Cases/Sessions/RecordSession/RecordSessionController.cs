@@ -66,10 +66,10 @@ public sealed class RecordSessionController(CurrentCase current, MediationDbCont
         foreach (var (row, index) in form.Parties.Select((row, index) => (row, index)).Where(pair => pair.row.Presence == Presence.Represented))
         {
             var party = current.Case.PartyOf(row.PartyId);
-            if (row.SpokenForBy is { Length: > 0 } name && !PresenceRow.SpokespeopleOf(party, day).Contains(name))
+            if (row.SpokenForBy is { Length: > 0 } name && !current.Case.SpokespeopleOf(party, day).Contains(name))
             {
                 ModelState.AddModelError(
-                    $"{nameof(form.Parties)}[{index}].{nameof(row.SpokenForBy)}", T["{0}还没有登记为代理人，或者手续不全", name]);
+                    $"{nameof(form.Parties)}[{index}].{nameof(row.SpokenForBy)}", T["{0}还没有登记为代理人，或者手续不全，或者是对方当事人", name]);
             }
         }
     }
