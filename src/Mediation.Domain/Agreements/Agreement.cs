@@ -279,15 +279,13 @@ public sealed class Agreement : IVersioned
 
     internal void PerformInstalment(int number, DateOnly on, decimal? amount, string proof)
     {
-        RequireInForce(CaseActs.PerformInstalment);
-        InstalmentOf(number).Perform(on, amount, proof);
+        OpenInstalment(number, CaseActs.PerformInstalment).Perform(on, amount, proof);
         RecomputeNextDue();
     }
 
     internal void Urge(int number, DateOnly on, string note)
     {
-        RequireInForce(CaseActs.UrgePerformance);
-        InstalmentOf(number).Urge(on, note);
+        OpenInstalment(number, CaseActs.UrgePerformance).Urge(on, note);
     }
 
     /// <summary>Looks at a lasting duty and says when to look again; null when it needn't be looked at any more.</summary>
@@ -346,6 +344,13 @@ public sealed class Agreement : IVersioned
         RequireInForce(act);
         var slip = CorrectionOf(slipId);
         return slip.Counts ? throw Refused(act) : slip;
+    }
+
+    /// <summary>A line that is still owed; what is performed or has ended is neither performed nor urged any more.</summary>
+    private Instalment OpenInstalment(int number, string act)
+    {
+        RequireInForce(act);
+        return InstalmentOf(number) is { IsOpen: true } open ? open : throw Refused(act);
     }
 
     private void RequireInForce(string act)
