@@ -27,6 +27,9 @@ public sealed class Appointment : IVersioned
     /// <summary>Who is to come.</summary>
     public string VisitorName { get; private set; } = "";
 
+    /// <summary>Whoever is to come is under age; lists mask the name.</summary>
+    public bool VisitorIsMinor { get; private set; }
+
     /// <summary>Telephone number, sealed.</summary>
     public SealedText? Phone { get; private set; }
 
@@ -110,6 +113,7 @@ public sealed class Appointment : IVersioned
         ArgumentException.ThrowIfNullOrWhiteSpace(caller.Name);
         ArgumentException.ThrowIfNullOrWhiteSpace(caller.Matter);
         VisitorName = caller.Name.Trim();
+        VisitorIsMinor = caller.IsMinor;
         Phone = caller.Phone;
         Matter = caller.Matter.Trim();
     }

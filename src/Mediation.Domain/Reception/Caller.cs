@@ -8,6 +8,9 @@ namespace Mediation.Domain.Reception;
 /// <param name="Matter">What it is about.</param>
 public sealed record Caller(string Name, SealedText? Phone, string Matter)
 {
+    /// <summary>Is under age, as far as one can see: the name is masked in the register (未成年人保护法 103).</summary>
+    public bool IsMinor { get; init; }
+
     /// <summary>Longest name.</summary>
     public const int NameMaxLength = Party.NameMaxLength;
 

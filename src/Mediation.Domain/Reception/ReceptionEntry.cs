@@ -30,6 +30,9 @@ public sealed class ReceptionEntry : IVersioned
     /// <summary>Name of whoever came, as given.</summary>
     public string VisitorName { get; private set; } = "";
 
+    /// <summary>Whoever came is under age; lists mask the name.</summary>
+    public bool VisitorIsMinor { get; private set; }
+
     /// <summary>Telephone number, sealed.</summary>
     public SealedText? Phone { get; private set; }
 
@@ -141,6 +144,7 @@ public sealed class ReceptionEntry : IVersioned
         ArgumentOutOfRangeException.ThrowIfLessThan(people, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(people, MostPeople);
         VisitorName = caller.Name.Trim();
+        VisitorIsMinor = caller.IsMinor;
         Phone = caller.Phone;
         Matter = caller.Matter.Trim();
         People = people;

@@ -12,13 +12,16 @@ public abstract class CallerForm
     [Display(Name = "来访人姓名")]
     public string? VisitorName { get; set; }
 
+    [Display(Name = "来访人未满 18 周岁（登记簿里隐去姓名）")]
+    public bool IsMinor { get; set; }
+
     [Display(Name = "联系电话")]
     public string? Phone { get; set; }
 
     [Display(Name = "来访事由")]
     public string? Matter { get; set; }
 
-    public Caller ToCaller(IPersonalDataVault vault) => new(VisitorName!, vault.SealPhone(Phone), Matter!);
+    public Caller ToCaller(IPersonalDataVault vault) => new(VisitorName!, vault.SealPhone(Phone), Matter!) { IsMinor = IsMinor };
 }
 
 /// <summary>The rules of that part.</summary>

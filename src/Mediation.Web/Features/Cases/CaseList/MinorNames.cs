@@ -5,7 +5,11 @@ namespace Mediation.Web.Features.Cases.CaseList;
 /// <summary>Somebody a list knows of.</summary>
 /// <param name="Name">Name.</param>
 /// <param name="BirthDate">Birth date, where it is known.</param>
-public sealed record NamedPerson(string Name, DateOnly? BirthDate);
+public sealed record NamedPerson(string Name, DateOnly? BirthDate)
+{
+    /// <summary>Somebody of whom no more is known than that he is under age on <paramref name="today"/>.</summary>
+    public static NamedPerson UnderAge(string name, DateOnly today) => new(name, today);
+}
 
 /// <summary>
 /// Minors' names are masked in lists, exports and boards, also where somebody typed them into a title or a matter (未成年人保护法 103);

@@ -3,6 +3,7 @@ using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Reception;
 using Mediation.Domain.Workflow;
+using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Features.Cases.SubmitCase;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.Security;
@@ -74,9 +75,29 @@ public sealed class AppointmentsController(
         var appointments = scope.Appointments.AsNoTracking().Where(a => a.At >= earliest);
         var paging = Paging.Of(page, await appointments.CountAsync(), $"{ReceptionLinks.Appointments}?from={from:yyyy-MM-dd}");
         var rows = await appointments.OrderBy(a => a.At).Skip((paging.Page - 1) * Paging.Size).Take(Paging.Size).ToListAsync();
-        return new AppointmentList(from, clock.GetUtcNow().UtcDateTime, rows, paging);
+        var cases = rows.Select(a => a.CaseId).OfType<Guid>().ToList();
+        var parties = cases.Count == 0 ? [] : await db.Parties.Where(p => cases.Contains(p.CaseId))
+            .Select(p => new { p.CaseId, Person = new NamedPerson(p.Name, p.BirthDate) }).ToListAsync();
+        return new AppointmentList(
+            from, clock.GetUtcNow().UtcDateTime, rows, paging, parties.ToLookup(p => p.CaseId, p => p.Person), ChinaTime.Today(clock));
     }
 }
 
 /// <summary>The appointments from a day on.</summary>
-public sealed record AppointmentList(DateOnly From, DateTime Now, IReadOnlyList<Appointment> Rows, Paging Paging);
+/// <param name="From">That day.</param>
+/// <param name="Now">The hour it is.</param>
+/// <param name="Rows">The lines.</param>
+/// <param name="Paging">Which part of the list this is.</param>
+/// <param name="Parties">Those of the cases that came of appointments.</param>
+/// <param name="Today">The day ages are counted on.</param>
+public sealed record AppointmentList(
+    DateOnly From, DateTime Now, IReadOnlyList<Appointment> Rows, Paging Paging, ILookup<Guid, NamedPerson> Parties, DateOnly Today)
+{
+    /// <summary>What was typed about an appointment, with minors' names masked.</summary>
+    public string Mask(Appointment row, string typed)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        IEnumerable<NamedPerson> known = row.CaseId is { } id ? Parties[id] : [];
+        return MinorNames.InText(typed, row.VisitorIsMinor ? known.Append(NamedPerson.UnderAge(row.VisitorName, Today)) : known, Today);
+    }
+}

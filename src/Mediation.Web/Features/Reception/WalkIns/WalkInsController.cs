@@ -115,9 +115,11 @@ public sealed class WalkInsController(
                 Row = new WalkInRow(
                     e.Id, e.ArrivedAt, e.LeftAt, e.VisitorName, e.People, e.Phone!.Masked, e.Matter, e.ReceivedBy, e.Result, e.ResultNote, e.SentOnTo,
                     e.WithLetter, db.Cases.Where(c => c.Id == e.CaseId).Select(c => c.Reference).FirstOrDefault()),
+                e.VisitorIsMinor,
                 People = db.Parties.Where(p => p.CaseId == e.CaseId).Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList(),
             })
             .ToListAsync();
-        return new WalkInList(day, today, [.. found.Select(line => line.Row.WithMinorsMasked(line.People, today))], paging);
+        return new WalkInList(day, today, [.. found.Select(line => line.Row.WithMinorsMasked(
+            line.VisitorIsMinor ? [.. line.People, NamedPerson.UnderAge(line.Row.VisitorName, today)] : line.People, today))], paging);
     }
 }

@@ -88,6 +88,21 @@ public sealed class MinorNamesTests(MediationApp app) : IClassFixture<MediationA
         HtmlAssert.DoesNotShow(visits, "小测");
     }
 
+    [Theory]
+    [InlineData("/reception", "登记来访")]
+    [InlineData("/reception/appointments", "预约")]
+    public async Task Visitor_SaidToBeUnderAge_IsMaskedInTheRegister(string list, string button)
+    {
+        var browser = await app.SignIn("mediator1");
+
+        var page = await browser.Press(
+            await browser.Open(list), button, ("VisitorName", "周小问"), ("IsMinor", "true"), ("Matter", "小问被打"), ("At", "2026-03-05T10:00"));
+
+        HtmlAssert.Shows(page, "周某");
+        HtmlAssert.Shows(page, "某被打");
+        HtmlAssert.DoesNotShow(page, "小问");
+    }
+
     private Task<string> WithMinor() => app.AddCase(
         c => c.Case.AddParty(PartySide.Applicant, new PartyDetails(PartyKind.Person, "赵小测") { BirthDate = new DateOnly(2015, 1, 1) }, c.Context, c.Mediator),
         with: intake => intake with { Title = Title });
