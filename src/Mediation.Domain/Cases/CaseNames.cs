@@ -287,6 +287,7 @@ public static class CaseNames
         DueKind.ConfirmReceipt => new("确认接收法院委派", "Confirm receipt to the court"),
         DueKind.ViolenceReport => new("家庭暴力报案", "Report of violence to the police"),
         DueKind.Enforcement => new("申请执行期限", "Last day to ask for enforcement"),
+        DueKind.Successor => new("确定承继人、代理人，或者终止", "Name a successor or representative, or end it"),
         DueKind.LookAgain => new("分流后回看", "Look again"),
     };
 

@@ -60,6 +60,8 @@ public sealed partial class DisputeCase
             yield return (DueKind.ConfirmReceipt, ConfirmReceiptBy(context));
         if (OwesViolenceReport)
             yield return (DueKind.ViolenceReport, ViolenceFlaggedOn ?? context.Today);
+        foreach (var happened in parties.SelectMany(p => p.PartyEvents).Where(e => !e.IsResolved))
+            yield return (DueKind.Successor, happened.On.AddDays(context.Settings.LookForSuccessorWithinDays));
         foreach (var visit in visits.Where(v => v.Status == VisitStatus.Planned))
             yield return (DueKind.Visit, ChinaTime.DayOf(visit.PlannedFor));
         foreach (var session in sessions.Where(s => s.Status == SessionStatus.Planned))

@@ -45,6 +45,9 @@ public enum DueKind
     /// <summary>申请执行期限.</summary>
     Enforcement,
 
+    /// <summary>确定承继人或者终止: somebody is gone and nobody has stepped in.</summary>
+    Successor,
+
     /// <summary>分流后回看.</summary>
     LookAgain,
 }

@@ -12,6 +12,9 @@ public sealed record HouseSettings
     /// <summary>Working days in which an organisation tells a court that it takes a commission (在线调解规则 12: three).</summary>
     public int ConfirmReceiptWorkingDays { get; init; } = 3;
 
+    /// <summary>Days after a death, a loss of capacity or a dissolution by which a successor or representative is found, or the matter ended (house rule).</summary>
+    public int LookForSuccessorWithinDays { get; init; } = 30;
+
     /// <summary>Failed attempts after which a notice no longer keeps a case open (house rule).</summary>
     public int DeliveryAttemptsEnough { get; init; } = 3;
 

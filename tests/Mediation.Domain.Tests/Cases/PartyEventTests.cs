@@ -22,6 +22,7 @@ public class PartyEventTests
         Assert.Equal((CaseStatus.Suspended, CaseStatus.Mediating), (of.Status, of.StageBeforeSuspension));
         Assert.Equal(SuspensionReason.AwaitingSuccessor, of.Stops[^1].Reason);
         RuleAssert.NotMet(CaseRules.NobodyAwaitsSuccessor, of, "测试乙尚无承继人或者代理人");
+        Assert.Equal((DueKind.Successor, Given.Today.AddDays(30)), of.DueDays(Given.Context).Single(due => due.Kind == DueKind.Successor));
         Assert.Throws<WorkflowException>(() => of.Unsuspend("继续", Given.Context, Given.Mediator));
     }
 
@@ -36,6 +37,7 @@ public class PartyEventTests
         of.Unsuspend("继承人参加", Given.Context, Given.Mediator);
 
         Assert.Equal((CaseStatus.Mediating, PartySide.Respondent, dead.Id), (of.Status, heir.Side, heir.SuccessorOfPartyId));
+        Assert.DoesNotContain(of.DueDays(Given.Context), due => due.Kind == DueKind.Successor);
         Assert.Equal((true, false), (dead.IsReplaced, dead.TakesPart));
         Assert.Equal([of.Applicant(), heir], of.SigningParties);
     }

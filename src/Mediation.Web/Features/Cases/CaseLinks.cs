@@ -97,6 +97,7 @@ public static class CaseLinks
         DueKind.Session => Sessions(reference),
         DueKind.Consultation or DueKind.ConsultationTask => Consultations(reference),
         DueKind.LeaderPlan => LeaderCases(reference),
+        DueKind.Successor => Parties(reference),
         DueKind.ViolenceReport => Risk(reference),
         DueKind.Performance or DueKind.FollowUpVisit => FollowUp(reference),
         DueKind.Confirmation or DueKind.Supplement or DueKind.Hearing or DueKind.Enforcement => Confirmations(reference),
