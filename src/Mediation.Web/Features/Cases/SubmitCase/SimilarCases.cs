@@ -39,7 +39,7 @@ public sealed class SimilarCases(MediationDbContext db, CurrentActor actor, Case
         var today = ChinaTime.Today(clock);
         var ids = found.Select(c => c.Row.Id).ToList();
         var readable = ids.Count == 0 ? [] : await rights.Visible().Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToHashSetAsync(cancellationToken);
-        return 
+        return
         [
             .. found.Select(c => c.Row with
             {
