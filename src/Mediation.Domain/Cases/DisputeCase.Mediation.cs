@@ -1,3 +1,4 @@
+using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Workflow;
 
@@ -80,6 +81,29 @@ public sealed partial class DisputeCase
             party.Id, party.Name, record.SpokenForBy.GetValueOrDefault(party.Id), party.CapacityOn(day))).ToList();
         session.Record(record, present, helping);
         Note(CaseActs.RecordSession, context, actor, record.Outcome, sessionId);
+        foreach (var attendance in present)
+            NoteTakingPart(attendance, session, context, actor);
+    }
+
+    /// <summary>
+    /// Whoever joined late is told of rights and duties at the beginning of the sitting, as its record says, and by taking part
+    /// after that shows to be willing (人民调解法 17, 23). Nobody without full capacity does so alone.
+    /// </summary>
+    private void NoteTakingPart(Attendance there, MediationSession session, RuleContext context, Actor actor)
+    {
+        var party = PartyOf(there.PartyId);
+        var day = Deadlines.ChinaTime.DayOf(session.StartsAt);
+        if (party.RightsNotice is null && !string.IsNullOrWhiteSpace(session.NoticeGiven))
+        {
+            party.RecordRightsNotice(session.StartsAt, DeclarationWay.OralNoted, day, "调解开始时告知，记入调解记录");
+            Note(CaseActs.GiveRightsNotice, context, actor, party.Name, party.Id);
+        }
+        var actsFully = there.RepresentedBy is not null || there.Capacity is not (Capacity.Limited or Capacity.None);
+        if (party is { RightsNotice: not null, Participation: Participation.Undecided } && actsFully)
+        {
+            party.DeclareWilling(session.StartsAt, DeclarationWay.ByTakingPart, day, null);
+            Note(CaseActs.DeclareWilling, context, actor, party.Name, party.Id);
+        }
     }
 
     /// <summary>Files the signatures under a record, or the notes that they were refused.</summary>
