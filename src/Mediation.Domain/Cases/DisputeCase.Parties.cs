@@ -91,8 +91,8 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>
-    /// Records that a party has died, lost capacity, dissolved or merged. While mediation is under way and nothing is in
-    /// force the case is suspended with the question "successor or terminate" (given signatures stay). Once an agreement is in
+    /// Records that a party has died, lost capacity, dissolved or merged. While mediation is under way and nothing it reached is
+    /// in force the case is suspended with the question "successor or terminate" (given signatures stay). Once an agreement is in
     /// force, what only this party could perform ends with its death; debts of money wait for its successors (民法典 1161).
     /// </summary>
     public void RecordPartyEvent(Guid partyId, PartyEventKind kind, DateOnly on, string note, RuleContext context, Actor actor)
@@ -100,7 +100,7 @@ public sealed partial class DisputeCase
         var party = PartyOf(partyId);
         party.Befall(kind, on, note);
         Note(CaseActs.RecordPartyEvent, context, actor, $"{party.Name}：{note}", partyId);
-        if (IsActive && Status != CaseStatus.Suspended && AgreementInForce is null)
+        if (IsActive && Status != CaseStatus.Suspended && AgreementInForce?.Round != Round)
             Suspend(SuspensionReason.AwaitingSuccessor, $"{party.Name}：{note}", context, actor);
         if (party.HasEnded)
             EndPersonalDutiesOf(party, kind, on, context, actor);

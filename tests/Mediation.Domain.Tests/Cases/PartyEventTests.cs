@@ -164,6 +164,36 @@ public class PartyEventTests
     }
 
     [Fact]
+    public void Death_WhenMediatedAgain_SuspendsTheRoundWhileTheOldAgreementPassesOn()
+    {
+        var of = SomeCase.Mediating();
+        of.Settled(With(of, Personal(of))).FollowedUp();
+        var old = of.AgreementInForce!;
+        of.Remediate("双方再次申请", Given.Context, Given.Mediator);
+
+        Die(of, of.Respondent());
+
+        Assert.Equal((CaseStatus.Suspended, true), (of.Status, old.IsInForce));
+        Assert.False(old.InstalmentOf(2).IsOpen);
+        var heir = of.NameSuccessor(of.Respondent().Id, Heir, Given.Context, Given.Mediator);
+        of.Unsuspend("承继人参加", Given.Context, Given.Mediator);
+        of.ReturnToFollowUp("承继人愿意按原协议履行", Given.Context, Given.Mediator);
+        Assert.Equal([heir], of.StandFor(old.InstalmentOf(1).PayerPartyId!.Value));
+    }
+
+    [Fact]
+    public void Death_WhenTheAgreementOfTheRoundIsSignedByAll_BarsNoSettling()
+    {
+        var of = SomeCase.Mediating();
+        of.Signed();
+
+        Die(of, of.Respondent());
+        of.Decided().Settle(Given.Context, Given.Mediator);
+
+        Assert.Equal(CaseStatus.Settled, of.Status);
+    }
+
+    [Fact]
     public void Death_WhenThereAreSeveralHeirs_NamesEachOfThem()
     {
         var of = SomeCase.Mediating().Settled().FollowedUp();
