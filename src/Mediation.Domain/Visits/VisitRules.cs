@@ -35,9 +35,9 @@ public static class VisitRules
         "visit.signatures-dated",
         new("签名日期不早于走访当日，不晚于今天", "No signature is dated before the visit or after today"),
         Basis.House,
-        (visit, context) => visit.Signatures.FirstOrDefault(signature => signature.On > context.Today || signature.On < visit.HeldOn) is { } wrong
+        (visit, context) => visit.Signatures.FirstOrDefault(signature => signature.On > context.Today || signature.On < visit.HeldOn) is { On: { } on } wrong
             ? RuleOutcome.NotMet(
-                $"{wrong.Name}的签名日期为{DateWords.Of(wrong.On).Chinese}", $"The signature of {wrong.Name} is dated {DateWords.Of(wrong.On).English}")
+                $"{wrong.Name}的签名日期为{DateWords.Of(on).Chinese}", $"The signature of {wrong.Name} is dated {DateWords.Of(on).English}")
             : RuleOutcome.Met,
         mend: "visit-signatures");
 }
