@@ -305,7 +305,7 @@ public class PartyEventTests
         Assert.Equal("duty.still-owed", Refused(2));
 
         string Refused(int number) =>
-            Assert.Throws<WorkflowException>(() => of.EndDuty(agreement.Id, number, "原因", Given.Context, Given.Mediator)).Unmet.First().RuleId;
+            Assert.Throws<WorkflowException>(() => of.EndDuty(agreement.Id, number, "原因", Given.Context, Given.Mediator)).Unmet[0].RuleId;
     }
 
     [Fact]
