@@ -70,7 +70,7 @@ public class AgreementWorkflowTests
             agreement.Write(random.Next(2) == 0 ? SomeAgreement.Oral(agreement.Case) : SomeAgreement.Payment(agreement.Case));
         else if (agreement.Status == AgreementStatus.AwaitingSignatures && agreement.Slots.FirstOrDefault(s => !s.IsSigned) is { } slot)
             agreement.Sign(slot.Id, new SigningAct(Given.Today.AddDays(-random.Next(3)), SigningMethod.Fingerprint), Domain.Parties.Capacity.Full);
-        else if (agreement.IsInForce && random.Next(3) == 0)
+        else if (agreement.IsInForce && agreement.Schedule[0].IsOpen && random.Next(3) == 0)
             agreement.PerformInstalment(1, Given.Today, null, "收条");
     }
 }

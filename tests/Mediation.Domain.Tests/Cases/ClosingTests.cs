@@ -1,5 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.FollowUps;
 using Mediation.Domain.LeaderCases;
 using Mediation.Domain.Parties;
@@ -124,7 +125,7 @@ public class ClosingTests
     {
         var of = SomeCase.Mediating().Settled().FollowedUp();
         var visit = of.PlanFollowUpVisit(of.AgreementInForce!.Id, Given.Today, FollowUpWay.Phone, "测试调解员甲", Given.Context, Given.Mediator);
-        RuleAssert.Warns(ClosingRules.Revisited, of, $"安排在{Given.Today:yyyy-MM-dd}的回访还没有做，结案后将取消");
+        RuleAssert.Warns(ClosingRules.Revisited, of, $"安排在{DateWords.Of(Given.Today).Chinese}的回访还没有做，结案后将取消");
 
         of.CompleteFollowUpVisit(visit.Id, FollowUps.SomeFollowUp.Findings, Given.Context, Given.Mediator);
 
