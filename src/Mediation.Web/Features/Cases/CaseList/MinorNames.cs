@@ -18,7 +18,7 @@ public sealed record NamedPerson(string Name, DateOnly? BirthDate)
 public static class MinorNames
 {
     private const int AgeOfMajority = 18;
-    private const string Somebody = "某";
+    private const char Somebody = '某';
 
     /// <summary>From three characters on the last two are a name by themselves: 小明 for 王小明.</summary>
     private const int GivenNameLength = 2;
@@ -40,7 +40,7 @@ public static class MinorNames
             .Select(person => person.Name).Distinct().OrderByDescending(name => name.Length).ToList();
         var masked = minors.Aggregate(text, (masking, name) => masking.Replace(name, Masked(name), StringComparison.Ordinal));
         return minors.Select(GivenName).OfType<string>()
-            .Aggregate(masked, (masking, given) => masking.Replace(given, Somebody, StringComparison.Ordinal));
+            .Aggregate(masked, (masking, given) => masking.Replace(given, Somebody.ToString(), StringComparison.Ordinal));
     }
 
     private static bool IsMinor(DateOnly? birthDate, DateOnly today) => birthDate is { } born && born.AddYears(AgeOfMajority) > today;

@@ -1,5 +1,7 @@
+using Mediation.Db;
 using Mediation.Domain.Reception;
 using Mediation.Web.Features.Cases.CaseList;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Reception.WalkIns;
 
@@ -18,4 +20,26 @@ public sealed record WalkInRow(
         Matter = MinorNames.InText(Matter, people, today),
         ResultNote = ResultNote is null ? null : MinorNames.InText(ResultNote, people, today),
     };
+}
+
+/// <summary>Reads lines of the register.</summary>
+internal static class WalkInRows
+{
+    /// <summary>The lines as they are shown: minors' names are masked, the visitor's own and those of the case that came of it.</summary>
+    public static async Task<IReadOnlyList<WalkInRow>> ReadMaskedAsync(this IQueryable<ReceptionEntry> entries, MediationDbContext db, DateOnly today)
+    {
+        var found = await entries.Select(e => new
+        {
+            Row = new WalkInRow(
+                e.Id, e.ArrivedAt, e.LeftAt, e.VisitorName, e.People, e.Phone!.Masked, e.Matter, e.ReceivedBy, e.Result, e.ResultNote, e.SentOnTo,
+                e.WithLetter, db.Cases.Where(c => c.Id == e.CaseId).Select(c => c.Reference).FirstOrDefault()),
+            e.VisitorIsMinor,
+            People = db.Parties.Where(p => p.CaseId == e.CaseId).Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList(),
+        }).ToListAsync();
+        return
+        [
+            .. found.Select(line => line.Row.WithMinorsMasked(
+                line.VisitorIsMinor ? [.. line.People, NamedPerson.UnderAge(line.Row.VisitorName, today)] : line.People, today)),
+        ];
+    }
 }

@@ -3,7 +3,6 @@ using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Reception;
 using Mediation.Domain.Workflow;
-using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -109,17 +108,7 @@ public sealed class WalkInsController(
         var (from, until) = (ChinaTime.StartOf(day), ChinaTime.EndOf(day));
         var entries = scope.Entries.AsNoTracking().Where(e => e.ArrivedAt >= from && e.ArrivedAt < until);
         var paging = Paging.Of(page, await entries.CountAsync(), ReceptionLinks.On(day));
-        var found = await entries.OrderBy(e => e.ArrivedAt).Skip((paging.Page - 1) * Paging.Size).Take(Paging.Size)
-            .Select(e => new
-            {
-                Row = new WalkInRow(
-                    e.Id, e.ArrivedAt, e.LeftAt, e.VisitorName, e.People, e.Phone!.Masked, e.Matter, e.ReceivedBy, e.Result, e.ResultNote, e.SentOnTo,
-                    e.WithLetter, db.Cases.Where(c => c.Id == e.CaseId).Select(c => c.Reference).FirstOrDefault()),
-                e.VisitorIsMinor,
-                People = db.Parties.Where(p => p.CaseId == e.CaseId).Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList(),
-            })
-            .ToListAsync();
-        return new WalkInList(day, today, [.. found.Select(line => line.Row.WithMinorsMasked(
-            line.VisitorIsMinor ? [.. line.People, NamedPerson.UnderAge(line.Row.VisitorName, today)] : line.People, today))], paging);
+        var rows = await entries.OrderBy(e => e.ArrivedAt).Skip((paging.Page - 1) * Paging.Size).Take(Paging.Size).ReadMaskedAsync(db, today);
+        return new WalkInList(day, today, rows, paging);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ConsultationTests(MediationApp app) : IClassFixture<Mediatio
         var asked = await Only(reference);
         page = await browser.Press(await browser.Open(CaseLinks.Consultations(reference)), "登记同意：李示例、吴示例");
         Assert.Equal(CaseLinks.Consultations(reference), page.Path);
-        HtmlAssert.Shows(page, "王示例尚未同意邀请吴示例");
+        HtmlAssert.Shows(page, "王示例：尚未同意");
         await browser.Press(page, "登记同意：王示例、吴示例");
         await browser.Press(await browser.Open(Of(ConsultationTrigger.Convene, reference, asked)), "召集会诊", ("At", "2026-03-02T08:00"));
         page = await browser.Open(Of(ConsultationTrigger.Hold, reference, asked));
