@@ -326,6 +326,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("LastingDutyOfPartyId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("date");
 
@@ -898,6 +901,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsAmongSeveralPeoples")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -978,6 +984,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<Guid>("CommitteeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Ethnicity")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
 
@@ -990,6 +1000,15 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Sex")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Speciality")
                         .HasMaxLength(100)
@@ -1568,6 +1587,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("VisitorName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1636,6 +1658,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("VisitorName")
                         .IsRequired()
@@ -2207,6 +2232,12 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.Property<DateOnly>("DueOn");
 
+                            b1.Property<string>("EndedBecause");
+
+                            b1.Property<DateOnly?>("EndedOn");
+
+                            b1.Property<bool>("IsPersonal");
+
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2556,6 +2587,8 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid?>("GivenUpByAgentId");
 
                             b1.Property<Guid>("Id");
 
@@ -3124,7 +3157,7 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>
                 {
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", "Case")
                         .WithMany("Consultations")
                         .HasForeignKey("CaseId")
                         .IsRequired();
@@ -3136,23 +3169,19 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
 
-                            b1.Property<string>("ConsentNote");
-
-                            b1.Property<DateOnly?>("ConsentedOn");
-
                             b1.Property<string>("DisclosedConflict");
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
                                 .HasMaxLength(40);
 
+                            b1.Property<Guid?>("HelperId");
+
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("InvitedBecause");
 
                             b1.Property<string>("InvitedBy");
-
-                            b1.Property<bool>("IsOutsider");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
@@ -3214,6 +3243,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.WithOwner()
                                 .HasForeignKey("ConsultationId");
                         });
+
+                    b.Navigation("Case");
 
                     b.Navigation("Seats");
 

@@ -323,6 +323,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("LastingDutyOfPartyId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("date");
 
@@ -895,6 +898,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsAmongSeveralPeoples")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -975,6 +981,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<Guid>("CommitteeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Ethnicity")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
 
@@ -987,6 +997,15 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Sex")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Speciality")
                         .HasMaxLength(100)
@@ -1565,6 +1584,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("VisitorName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1633,6 +1655,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("VisitorName")
                         .IsRequired()
@@ -2204,6 +2229,12 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.Property<DateOnly>("DueOn");
 
+                            b1.Property<string>("EndedBecause");
+
+                            b1.Property<DateOnly?>("EndedOn");
+
+                            b1.Property<bool>("IsPersonal");
+
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2553,6 +2584,8 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid?>("GivenUpByAgentId");
 
                             b1.Property<Guid>("Id");
 
@@ -3121,7 +3154,7 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>
                 {
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", "Case")
                         .WithMany("Consultations")
                         .HasForeignKey("CaseId")
                         .IsRequired();
@@ -3133,23 +3166,19 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
 
-                            b1.Property<string>("ConsentNote");
-
-                            b1.Property<DateOnly?>("ConsentedOn");
-
                             b1.Property<string>("DisclosedConflict");
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
                                 .HasMaxLength(40);
 
+                            b1.Property<Guid?>("HelperId");
+
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("InvitedBecause");
 
                             b1.Property<string>("InvitedBy");
-
-                            b1.Property<bool>("IsOutsider");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
@@ -3211,6 +3240,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.WithOwner()
                                 .HasForeignKey("ConsultationId");
                         });
+
+                    b.Navigation("Case");
 
                     b.Navigation("Seats");
 

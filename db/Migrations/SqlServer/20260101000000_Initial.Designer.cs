@@ -327,6 +327,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("LastingDutyOfPartyId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("date");
 
@@ -899,6 +902,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<bool>("IsActive")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsAmongSeveralPeoples")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -979,6 +985,10 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<Guid>("CommitteeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Ethnicity")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("bit");
 
@@ -991,6 +1001,15 @@ namespace Mediation.Db.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sex")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Speciality")
                         .HasMaxLength(100)
@@ -1569,6 +1588,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("bit");
+
                     b.Property<string>("VisitorName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1637,6 +1659,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("bit");
 
                     b.Property<string>("VisitorName")
                         .IsRequired()
@@ -2209,6 +2234,12 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.Property<DateOnly>("DueOn");
 
+                            b1.Property<string>("EndedBecause");
+
+                            b1.Property<DateOnly?>("EndedOn");
+
+                            b1.Property<bool>("IsPersonal");
+
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2559,6 +2590,8 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid?>("GivenUpByAgentId");
 
                             b1.Property<Guid>("Id");
 
@@ -3127,7 +3160,7 @@ namespace Mediation.Db.Migrations.SqlServer
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>
                 {
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", "Case")
                         .WithMany("Consultations")
                         .HasForeignKey("CaseId")
                         .IsRequired();
@@ -3139,23 +3172,19 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
-                            b1.Property<string>("ConsentNote");
-
-                            b1.Property<DateOnly?>("ConsentedOn");
-
                             b1.Property<string>("DisclosedConflict");
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
                                 .HasMaxLength(40);
 
+                            b1.Property<Guid?>("HelperId");
+
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("InvitedBecause");
 
                             b1.Property<string>("InvitedBy");
-
-                            b1.Property<bool>("IsOutsider");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
@@ -3217,6 +3246,8 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.WithOwner()
                                 .HasForeignKey("ConsultationId");
                         });
+
+                    b.Navigation("Case");
 
                     b.Navigation("Seats");
 

@@ -324,6 +324,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("LastingDutyOfPartyId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("date");
 
@@ -896,6 +899,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<bool>("IsActive")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsAmongSeveralPeoples")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -976,6 +982,10 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<Guid>("CommitteeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Ethnicity")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("bit");
 
@@ -988,6 +998,15 @@ namespace Mediation.Db.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sex")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Speciality")
                         .HasMaxLength(100)
@@ -1566,6 +1585,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("bit");
+
                     b.Property<string>("VisitorName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1634,6 +1656,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("bit");
 
                     b.Property<string>("VisitorName")
                         .IsRequired()
@@ -2206,6 +2231,12 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.Property<DateOnly>("DueOn");
 
+                            b1.Property<string>("EndedBecause");
+
+                            b1.Property<DateOnly?>("EndedOn");
+
+                            b1.Property<bool>("IsPersonal");
+
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2556,6 +2587,8 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid?>("GivenUpByAgentId");
 
                             b1.Property<Guid>("Id");
 
@@ -3124,7 +3157,7 @@ namespace Mediation.Db.Migrations.SqlServer
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>
                 {
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", "Case")
                         .WithMany("Consultations")
                         .HasForeignKey("CaseId")
                         .IsRequired();
@@ -3136,23 +3169,19 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
-                            b1.Property<string>("ConsentNote");
-
-                            b1.Property<DateOnly?>("ConsentedOn");
-
                             b1.Property<string>("DisclosedConflict");
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
                                 .HasMaxLength(40);
 
+                            b1.Property<Guid?>("HelperId");
+
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("InvitedBecause");
 
                             b1.Property<string>("InvitedBy");
-
-                            b1.Property<bool>("IsOutsider");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
@@ -3214,6 +3243,8 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.WithOwner()
                                 .HasForeignKey("ConsultationId");
                         });
+
+                    b.Navigation("Case");
 
                     b.Navigation("Seats");
 

@@ -318,6 +318,9 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LastingDutyOfPartyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("TEXT");
 
@@ -890,6 +893,9 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsAmongSeveralPeoples")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -970,6 +976,10 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<Guid>("CommitteeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Ethnicity")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER");
 
@@ -981,6 +991,15 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sex")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Speciality")
@@ -1560,6 +1579,9 @@ namespace Mediation.Db.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("VisitorIsMinor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("VisitorName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1627,6 +1649,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("VisitorIsMinor")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("VisitorName")
@@ -2195,6 +2220,12 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.Property<DateOnly>("DueOn");
 
+                            b1.Property<string>("EndedBecause");
+
+                            b1.Property<DateOnly?>("EndedOn");
+
+                            b1.Property<bool>("IsPersonal");
+
                             b1.Property<int>("Number");
 
                             b1.Property<Guid?>("PayeePartyId");
@@ -2544,6 +2575,8 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid?>("GivenUpByAgentId");
 
                             b1.Property<Guid>("Id");
 
@@ -3112,7 +3145,7 @@ namespace Mediation.Db.Migrations.Sqlite
 
             modelBuilder.Entity("Mediation.Domain.Consultations.Consultation", b =>
                 {
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", "Case")
                         .WithMany("Consultations")
                         .HasForeignKey("CaseId")
                         .IsRequired();
@@ -3124,23 +3157,19 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
-                            b1.Property<string>("ConsentNote");
-
-                            b1.Property<DateOnly?>("ConsentedOn");
-
                             b1.Property<string>("DisclosedConflict");
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
                                 .HasMaxLength(40);
 
+                            b1.Property<Guid?>("HelperId");
+
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("InvitedBecause");
 
                             b1.Property<string>("InvitedBy");
-
-                            b1.Property<bool>("IsOutsider");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
@@ -3202,6 +3231,8 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("ConsultationId");
                         });
+
+                    b.Navigation("Case");
 
                     b.Navigation("Seats");
 
