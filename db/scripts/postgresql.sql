@@ -439,6 +439,7 @@ BEGIN
         "Bytes" bigint NOT NULL,
         "Pages" integer NOT NULL,
         "IsScan" boolean NOT NULL,
+        "HindersArchive" boolean NOT NULL,
         "AddedAt" timestamp with time zone NOT NULL,
         "AddedBy" character varying(200) NOT NULL,
         "AddedById" uuid NOT NULL,

@@ -326,6 +326,7 @@ CREATE TABLE "CasePapers" (
     "Bytes" INTEGER NOT NULL,
     "Pages" INTEGER NOT NULL,
     "IsScan" INTEGER NOT NULL,
+    "HindersArchive" INTEGER NOT NULL,
     "AddedAt" TEXT NOT NULL,
     "AddedBy" TEXT NOT NULL,
     "AddedById" TEXT NOT NULL,

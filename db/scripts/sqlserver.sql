@@ -462,6 +462,7 @@ BEGIN
         [Bytes] bigint NOT NULL,
         [Pages] int NOT NULL,
         [IsScan] bit NOT NULL,
+        [HindersArchive] bit NOT NULL,
         [AddedAt] datetime2 NOT NULL,
         [AddedBy] nvarchar(200) NOT NULL,
         [AddedById] uniqueidentifier NOT NULL,

@@ -1,3 +1,4 @@
+using Mediation.Db.Files;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
@@ -111,7 +112,6 @@ internal sealed class DisputeCategoryConfiguration : IEntityTypeConfiguration<Di
 
 internal sealed class CasePaperConfiguration : IEntityTypeConfiguration<CasePaper>
 {
-    private const int HashLength = 64;
     private const int MediaTypeMaxLength = 100;
 
     public void Configure(EntityTypeBuilder<CasePaper> builder)
@@ -119,7 +119,7 @@ internal sealed class CasePaperConfiguration : IEntityTypeConfiguration<CasePape
         builder.ToTable("CasePapers");
         builder.Property(paper => paper.Title).HasMaxLength(CasePaper.TextMaxLength);
         builder.Property(paper => paper.Number).HasMaxLength(CasePaper.TextMaxLength);
-        builder.Property(paper => paper.ContentHash).HasMaxLength(HashLength);
+        builder.Property(paper => paper.ContentHash).HasMaxLength(StoredFile.HashLength);
         builder.Property(paper => paper.MediaType).HasMaxLength(MediaTypeMaxLength);
         builder.Property(paper => paper.AddedBy).HasMaxLength(CasePaper.TextMaxLength);
         builder.OwnsOne(paper => paper.Issue, issue =>

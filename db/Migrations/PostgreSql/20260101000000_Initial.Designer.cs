@@ -488,6 +488,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<bool>("HindersArchive")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsReplaced")
                         .HasColumnType("boolean");
 

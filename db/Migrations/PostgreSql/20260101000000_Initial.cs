@@ -532,6 +532,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Bytes = table.Column<long>(type: "bigint", nullable: false),
                     Pages = table.Column<int>(type: "integer", nullable: false),
                     IsScan = table.Column<bool>(type: "boolean", nullable: false),
+                    HindersArchive = table.Column<bool>(type: "boolean", nullable: false),
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     AddedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     AddedById = table.Column<Guid>(type: "uuid", nullable: false),

@@ -531,6 +531,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     Bytes = table.Column<long>(type: "bigint", nullable: false),
                     Pages = table.Column<int>(type: "int", nullable: false),
                     IsScan = table.Column<bool>(type: "bit", nullable: false),
+                    HindersArchive = table.Column<bool>(type: "bit", nullable: false),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),

@@ -486,6 +486,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<bool>("HindersArchive")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsReplaced")
                         .HasColumnType("bit");
 

@@ -483,6 +483,9 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HindersArchive")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsReplaced")
                         .HasColumnType("INTEGER");
 

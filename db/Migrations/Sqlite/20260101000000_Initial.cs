@@ -531,6 +531,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     Bytes = table.Column<long>(type: "INTEGER", nullable: false),
                     Pages = table.Column<int>(type: "INTEGER", nullable: false),
                     IsScan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HindersArchive = table.Column<bool>(type: "INTEGER", nullable: false),
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AddedById = table.Column<Guid>(type: "TEXT", nullable: false),

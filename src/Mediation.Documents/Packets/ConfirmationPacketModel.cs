@@ -77,12 +77,12 @@ public sealed record ConfirmationPacketModel : PaperModel
             yield return refusal;
         if (string.IsNullOrWhiteSpace(Court))
             yield return new PaperRefusal("court", "没有写明人民法院");
-        foreach (var scan in Scans().Where(scan => !scan.IsReadable()))
-            yield return new PaperRefusal("scans", $"扫描件《{scan.Title}》不是完整的JPEG或者PNG图片");
+        foreach (var complaint in Scans().Select(scan => scan.Complaint).OfType<string>())
+            yield return new PaperRefusal("scans", complaint);
         if (MediationRecords.Any(record => record.Manner is SittingManner.Separate))
             yield return new PaperRefusal("mediationRecords", "背靠背调解的记录不得装入各方都能看到的材料");
-        if (!Stamp.Draft && Absences.Any(absence => absence.Kind is AbsenceKind.Missing))
-            yield return new PaperRefusal("absences", "材料不齐，不能制作正式的司法确认材料");
+        foreach (var missing in Absences.Where(absence => !Stamp.Draft && absence.Kind is AbsenceKind.Missing))
+            yield return new PaperRefusal("absences", $"材料不齐：{missing.Reason}");
         if (!Stamp.Draft && Parts().Any(part => part.Stamp.Draft))
             yield return new PaperRefusal("stamp.draft", "正式的司法确认材料里不能有草稿");
     }

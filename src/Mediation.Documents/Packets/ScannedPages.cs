@@ -2,27 +2,24 @@ using Mediation.Documents.Components;
 
 namespace Mediation.Documents.Packets;
 
-/// <summary>Pictures of a scanned paper, one a page, as large as the page allows, under a line that names it.</summary>
-internal sealed class ScannedPages(
-    string title, ScanModel scan, PageFooter footer, Typography typography)
+/// <summary>Pages of a scanned paper, as large as a page allows, under a line that names it; lying pages stand on lying sheets.</summary>
+internal sealed class ScannedPages(string title, ScanModel scan, PageFooter footer, Typography typography)
 {
     private const float Margin = 14;
 
-    public void Compose(IDocumentContainer container, string section) => container.Page(page =>
+    public void Compose(IDocumentContainer container, string section)
     {
-        page.Size(PageSizes.A4);
-        page.Margin(Margin, Unit.Millimetre);
-        page.DefaultTextStyle(typography.Note);
-        page.Header().PaddingBottom(6).Text(title);
-        page.Content().Section(section, title).Column(column =>
+        foreach (var scanned in scan.Pages)
         {
-            for (var index = 0; index < scan.Pages.Count; index++)
+            container.Page(page =>
             {
-                if (index > 0)
-                    column.Item().PageBreak();
-                column.Item().AlignCenter().Image(scan.Pages[index]).FitArea();
-            }
-        });
-        page.Footer().PaddingTop(6).Component(footer);
-    });
+                page.Size(scanned.IsLandscape ? PageSizes.A4.Landscape() : PageSizes.A4);
+                page.Margin(Margin, Unit.Millimetre);
+                page.DefaultTextStyle(typography.Note);
+                page.Header().PaddingBottom(6).Text(title);
+                page.Content().Section(section, title).AlignCenter().Image(scanned.Image).FitArea();
+                page.Footer().PaddingTop(6).Component(footer);
+            });
+        }
+    }
 }

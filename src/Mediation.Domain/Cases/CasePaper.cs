@@ -13,7 +13,7 @@ public sealed class CasePaper
 
     internal CasePaper(
         Guid caseId, PaperKind kind, string title, string? number, Guid? subjectId, string contentHash, string mediaType,
-        long bytes, int pages, bool isScan, DateTime at, Actor actor)
+        long bytes, int pages, bool isScan, DateTime at, Actor actor, bool hindersArchive)
     {
         Id = Guid.CreateVersion7();
         CaseId = caseId;
@@ -29,6 +29,7 @@ public sealed class CasePaper
         AddedAt = at;
         AddedBy = actor.Name;
         AddedById = actor.UserId;
+        HindersArchive = hindersArchive;
     }
 
     /// <summary>Key.</summary>
@@ -63,6 +64,9 @@ public sealed class CasePaper
 
     /// <summary>Scanned or photographed, not printed by the product.</summary>
     public bool IsScan { get; private set; }
+
+    /// <summary>A scan whose pages keep the file they are bound into from being PDF/A: fonts that aren't embedded, say.</summary>
+    public bool HindersArchive { get; private set; }
 
     /// <summary>When it came into the file (UTC).</summary>
     public DateTime AddedAt { get; private set; }

@@ -46,7 +46,7 @@ public sealed partial class DisputeCase
     /// <summary>卷号.</summary>
     public string? ArchiveNumber { get; private set; }
 
-    /// <summary>Pages of the bound dossier.</summary>
+    /// <summary>Pages of the bound dossier, as they are numbered.</summary>
     public int? ArchivePages { get; private set; }
 
     /// <summary>进入履行与回访.</summary>
@@ -287,6 +287,10 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>归档: the dossier is bound, numbered and read-only from now on.</summary>
+    /// <param name="number">卷号; several small matters bound together share one.</param>
+    /// <param name="pages">Numbered pages of the dossier.</param>
+    /// <param name="context">Clock.</param>
+    /// <param name="actor">Who binds it.</param>
     public void Archive(string number, int pages, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -304,7 +308,8 @@ public sealed partial class DisputeCase
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(actor);
         var paper = new CasePaper(
-            Id, kind, title, number, subjectId, stored.ContentHash, stored.MediaType, stored.Bytes, stored.Pages, isScan, context.Now, actor);
+            Id, kind, title, number, subjectId, stored.ContentHash, stored.MediaType, stored.Bytes, stored.Pages, isScan, context.Now, actor,
+            stored.HindersArchive);
         if (!isScan)
         {
             foreach (var earlier in papers.Where(p => p is { IsScan: false, IsReplaced: false } && p.Kind == kind && p.SubjectId == subjectId))
@@ -365,4 +370,5 @@ public sealed partial class DisputeCase
 /// <param name="MediaType">As found in the bytes.</param>
 /// <param name="Bytes">Size.</param>
 /// <param name="Pages">Number of pages.</param>
-public sealed record StoredPaper(string ContentHash, string MediaType, long Bytes, int Pages);
+/// <param name="HindersArchive">Whatever contains it can't be PDF/A.</param>
+public sealed record StoredPaper(string ContentHash, string MediaType, long Bytes, int Pages, bool HindersArchive = false);

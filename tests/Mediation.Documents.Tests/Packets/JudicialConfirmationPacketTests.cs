@@ -6,6 +6,7 @@ using Mediation.Documents.Papers.MediationRecord;
 using Mediation.Documents.Tests.Papers;
 using Mediation.Documents.Tests.Papers.Samples;
 using Mediation.Documents.Tests.Support;
+using Mediation.Documents.Tests.Typesetting.Reading;
 
 namespace Mediation.Documents.Tests.Packets;
 
@@ -92,7 +93,7 @@ public sealed partial class JudicialConfirmationPacketTests
             Absences = [.. Packet.Absences, new AbsenceModel { Slot = PacketSlot.Identity, Kind = AbsenceKind.Missing, Reason = "李大例未交身份证" }],
         };
 
-        Assert.Equal("absences", Refused(incomplete).Field);
+        Assert.Equal(new PaperRefusal("absences", "材料不齐：李大例未交身份证"), Refused(incomplete));
     }
 
     [ToolFact("pdftotext")]
@@ -124,15 +125,58 @@ public sealed partial class JudicialConfirmationPacketTests
         Assert.Equal("stamp.draft", Refused(Packet with { Application = draft }).Field);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("%PDF-1.4")]
-    [InlineData("<html>")]
-    public void Packet_WithAScanThatIsNoPicture_IsRefusedByName(string content)
+    [Fact]
+    public void Packet_WithScansThatCannotBeBound_NamesEachFileItsFaultAndWhatToDo()
     {
-        var disguised = new ScanModel { Title = "伪装的扫描件", Pages = [System.Text.Encoding.UTF8.GetBytes(content)] };
+        byte[] disguised = [.. "<html>"u8];
+        var packet = Packet with
+        {
+            Identity =
+            [
+                new ScanModel { Title = "甲的身份证", Files = [disguised] },
+                new ScanModel { Title = "乙的身份证", Files = [SampleImages.Landscape, TestPdf.Scan(3).Bytes()[..900]] },
+                new ScanModel { Title = "丙的身份证", Files = [SampleImages.Page[..^20]] },
+                new ScanModel { Title = "丁的身份证", Files = [] },
+                new ScanModel { Title = "戊的身份证", Files = [SampleImages.Landscape] },
+            ],
+        };
 
-        Assert.Contains("伪装的扫描件", Refused(Packet with { Identity = [disguised] }).Reason);
+        var refused = Assert.Throws<PaperRefusedException>(() => new JudicialConfirmationPacket(packet));
+
+        Assert.Equal(
+            [
+                "扫描件《甲的身份证》既不是JPEG、PNG图片，也不是PDF，请重新扫描后上传",
+                "扫描件《乙的身份证》的第2个文件是一个不完整的PDF，请重新扫描后上传",
+                "扫描件《丙的身份证》是一张不完整的图片，或者用的是印刷颜色，请重新扫描后上传",
+                "扫描件《丁的身份证》没有内容，请重新扫描后上传",
+            ],
+            refused.Refusals.Select(refusal => refusal.Reason));
+    }
+
+    [ToolFact("pdftotext")]
+    public void Packet_WithAScannedPdf_NumbersEachOfItsPagesAndKeepsTheirOrientation()
+    {
+        var scan = TestPdf.Scan(4, page => page == 2 ? "/Rotate 90" : "");
+        var packet = Packet with
+        {
+            PropertyPapers = [new ScanModel { Title = "不动产权证书", Files = [scan.Bytes(), SampleImages.Page] }],
+            Absences = [.. Packet.Absences.Where(absence => absence.Slot != PacketSlot.PropertyPapers)],
+        };
+
+        var file = Print.Paper("confirmation-packet", packet);
+
+        var pages = PdfText.Pages(file);
+        var (begin, end) = PagesOf("与调解协议有关的财产权利证明：不动产权证书", pages);
+        Assert.Equal(begin + 4, end);
+        for (var page = begin; page <= end; page++)
+        {
+            Assert.Contains("不动产权证书", pages[page - 1]);
+            Assert.Contains($"第{page}页共{pages.Count}页", PdfText.WithoutSpace(pages[page - 1]));
+        }
+
+        Assert.DoesNotContain("不动产权证书", pages[end]);
+        Assert.Contains("不动产权证书复印件15", PdfText.WithoutSpace(pages[^1]));
+        Assert.Equal([false, false, true, false, false], Lying(file, begin, end));
     }
 
     [Fact]
@@ -147,6 +191,11 @@ public sealed partial class JudicialConfirmationPacketTests
 
     private static PaperRefusal Refused(ConfirmationPacketModel model) =>
         Assert.Single(Assert.Throws<PaperRefusedException>(() => new JudicialConfirmationPacket(model)).Refusals);
+
+    /// <summary>Which of the pages are wider than high.</summary>
+    private static IEnumerable<bool> Lying(byte[] file, int first, int last) =>
+        PageSize().Matches(Tool.Run("pdfinfo", file, "-f", $"{first}", "-l", $"{last}", "{file}"))
+            .Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) > double.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
 
     /// <summary>First and last page of a paper, as its row in the contents has them; a title may break over lines.</summary>
     private static (int Begin, int End) PagesOf(string title, IReadOnlyList<string> pages)
@@ -164,4 +213,7 @@ public sealed partial class JudicialConfirmationPacketTests
 
     [GeneratedRegex("\"title\": \"([^\"]*)\"")]
     private static partial Regex Title();
+
+    [GeneratedRegex("size: +([0-9.]+) x ([0-9.]+)")]
+    private static partial Regex PageSize();
 }

@@ -6,7 +6,7 @@ namespace Mediation.Documents.Tests.Papers;
 
 /// <summary>
 /// The whole text of each paper's short sample, kept beside the tests. After a change that is meant, run once
-/// with UPDATE_GOLDEN=1 and read the difference.
+/// with MEDIATION_UPDATE_GOLDEN=1 and read the difference.
 /// </summary>
 public sealed class PaperGoldenTests
 {
@@ -19,7 +19,7 @@ public sealed class PaperGoldenTests
         var text = string.Join("\n----\n", PdfText.Pages(Print.Paper(name)).Select(page => page.Trim()));
 
         var golden = GoldenFile(name);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        if (Environment.GetEnvironmentVariable("MEDIATION_UPDATE_GOLDEN") == "1")
             File.WriteAllText(golden, text + "\n");
 
         Assert.Equal(PdfText.WithoutSpace(File.ReadAllText(golden)), PdfText.WithoutSpace(text));

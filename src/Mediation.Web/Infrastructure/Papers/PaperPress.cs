@@ -6,6 +6,7 @@ using Mediation.Db.Verification;
 using Mediation.Documents.Components;
 using Mediation.Documents.Packets;
 using Mediation.Documents.Papers;
+using Mediation.Documents.Typesetting.Additions;
 using Mediation.Documents.Typesetting.Fluent;
 using Mediation.Documents.Typesetting.Fonts;
 using Mediation.Domain.Cases;
@@ -16,7 +17,6 @@ using Mediation.Domain.Templates;
 using Mediation.Web.Features.Cases.Papers;
 using Mediation.Web.Features.Cases.Papers.Sheets;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Uploads;
 using Microsoft.EntityFrameworkCore;
 using PaperKind = Mediation.Domain.Cases.PaperKind;
 
@@ -66,7 +66,7 @@ public sealed class PaperPress(
         var stored = await files.SaveAsync(new MemoryStream(bytes, writable: false), cancellationToken);
         return current.Case.IssuePaper(
             paper.Kind, paper.Title.Chinese, model.Stamp.Number, paper.SubjectId,
-            new StoredPaper(stored.Hash, Pdf, stored.Length, PdfFile.CountPages(bytes)),
+            new StoredPaper(stored.Hash, Pdf, stored.Length, ScannedFile.Read(bytes, maxPages: int.MaxValue).Pages.Count),
             new PaperIssue(model.Stamp.Version, hash, code, committee.Id, today, templates.RevisionsOf(used), drawn),
             current.Context, current.Actor);
     }
@@ -143,8 +143,8 @@ public sealed class PaperPress(
         var ids = current.Case.Mediators.Select(m => m.MediatorId).Distinct().ToList();
         var register = await db.Mediators.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
         var scans = new List<(PaperKind Kind, ScanModel Scan)>();
-        foreach (var paper in current.Case.Papers.Where(p => p is { IsScan: true, IsInForce: true } && p.MediaType.StartsWith("image/", StringComparison.Ordinal)))
-            scans.Add((paper.Kind, new ScanModel { Title = paper.Title, Pages = [await BytesAsync(paper, cancellationToken)] }));
+        foreach (var paper in current.Case.Papers.Where(p => p is { IsScan: true, IsInForce: true }))
+            scans.Add((paper.Kind, new ScanModel { Title = paper.Title, Files = [await BytesAsync(paper, cancellationToken)] }));
         return ConfirmationSheets.Packet(source, confirmation, register, scans.ToLookup(s => s.Kind, s => s.Scan));
     }
 

@@ -20,7 +20,7 @@ public static class StorageSetup
     {
         services.AddSingleton<IFileStore>(provider =>
             new FolderFileStore(provider.GetRequiredService<DataFolder>().Combine("files")));
-        services.AddSingleton<Scans>();
+        services.AddScoped<Scans>();
         services.AddSingleton(ReadKey);
         services.AddSingleton<TextCipher>();
         services.AddSingleton<VerificationCodes>();

@@ -126,7 +126,7 @@ public sealed class SignatureTests(MediationApp app) : IClassFixture<MediationAp
             [("Scan", "page.pdf", Encoding.UTF8.GetBytes("MZ this is a program"))], ("On", "2026-03-01"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains("不是完整的", page.ErrorAt("Scan"), StringComparison.Ordinal);
+        Assert.Contains("既不是 JPEG、PNG 图片，也不是 PDF", page.ErrorAt("Scan"), StringComparison.Ordinal);
         Assert.False((await app.ReadCase(reference)).Agreements[0].Slots[0].IsSigned);
     }
 

@@ -50,12 +50,13 @@ public sealed class EnterSignatureController(CaseActTools tools, CurrentChild<Ag
             return await Refuse(nameof(form.Signer), T.Of(obstacle));
         }
 
-        var scan = form.Scan is null ? null : await scans.TakeAsync(form.Scan, HttpContext.RequestAborted);
-        if (form.Scan is not null && scan is null)
+        var taken = form.Scan is null ? null : await scans.TakeAsync(form.Scan, HttpContext.RequestAborted);
+        if (taken?.Complaint is { } complaint)
         {
-            return await Refuse(nameof(form.Scan), T[Scans.NotAScan]);
+            return await Refuse(nameof(form.Scan), complaint);
         }
 
+        var scan = taken?.Paper;
         var change = Current.Case.SignAgreement(
             agreement.Value.Id, slot.Id, act with { ScanHash = scan?.ContentHash }, Current.Context, Current.Actor);
         if (scan is not null)

@@ -24,16 +24,19 @@ public sealed class UploadScanController(CurrentCase current, MediationDbContext
             return View("UploadScan", form);
         }
 
-        if (await scans.TakeAsync(form.File!, cancellationToken) is not { } stored)
+        var taken = await scans.TakeAsync(form.File!, cancellationToken);
+        if (taken.Paper is not { } stored)
         {
-            ModelState.AddModelError(nameof(form.File), T[Scans.NotAScan]);
+            ModelState.AddModelError(nameof(form.File), taken.Complaint!);
             return View("UploadScan", form);
         }
 
         current.Case.AddPaper(
             form.Kind!.Value, form.Title!.Trim(), number: null, subjectId: null, stored, isScan: true, current.Context, current.Actor);
         await db.SaveChangesAsync(cancellationToken);
-        TempData.Notice(T["已上传。"]);
+        TempData.Notice(stored.HindersArchive
+            ? T["已上传，共 {0} 页。这份 PDF 不符合长期保存格式（PDF/A），例如字体没有嵌入；最好打印出来扫描，再上传一次。", stored.Pages]
+            : T["已上传，共 {0} 页。", stored.Pages]);
         return LocalRedirect(PaperLinks.All(current.Case.Reference));
     }
 }
