@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test of the project. Installs through apt what the machine lacks and allows (Chromium, Chinese fonts, PostgreSQL,
-# poppler, qpdf, zbar), starts a private PostgreSQL for the time of the run, and ends with one line: N passed, N failed, N skipped.
+# poppler, qpdf, Preflight, zbar), starts a private PostgreSQL for the time of the run, and ends with one line: N passed, N failed,
+# N skipped.
 # What can't be had is skipped, and the skips are listed with their reasons.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -29,6 +30,12 @@ install_tools() {
     command -v zbarimg >/dev/null || missing+=(zbar-tools)
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
     ls /usr/share/fonts/opentype/noto/NotoSansCJK* >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
+    # Preflight checks the papers for PDF/A.
+    command -v java >/dev/null || missing+=(default-jre-headless)
+    local java
+    for java in preflight:libpdfbox2-java javax.activation:libactivation-java jaxb-api:libjaxb-api-java; do
+        [ -e "/usr/share/java/${java%%:*}.jar" ] || missing+=("${java##*:}")
+    done
     [ ${#missing[@]} = 0 ] && return
     local sudo=""
     if [ "$(id -u)" != 0 ]; then

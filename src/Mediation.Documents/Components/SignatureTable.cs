@@ -5,36 +5,69 @@ namespace Mediation.Documents.Components;
 
 /// <summary>
 /// Signature block: a framed place for everybody who signs, two side by side, each with the name, room for
-/// signature and fingerprint, the way and the date; a committee's has room for its seal.
+/// signature and fingerprint, the way and the date; a committee's has room for its seal. Where the page ends
+/// before the block does, its places move closer together before the block goes to another page.
 /// </summary>
 internal sealed class SignatureTable(
     IReadOnlyList<SignatureModel> lines, PartyNaming naming, PaperWording wording, Typography typography) : IComponent
 {
     private const int SideBySide = 2;
-    private const float RoomToSign = 34;
-    private const float RoomForSeal = 84;
+
+    /// <summary>Name, way and date of a place, and what stands between them and its frame.</summary>
+    private const float Surroundings = 38;
+
+    private static readonly Room Usual = new(ToSign: 34, ForSeal: 84);
+    private static readonly Room Close = new(ToSign: 10, ForSeal: 64);
 
     private readonly SignatureWording _words = wording.Signatures;
 
-    public void Compose(IContainer container) => container.DefaultTextStyle(typography.Form).Table(table =>
+    public void Compose(IContainer container) => container.DefaultTextStyle(typography.Form).FirstThatFits(
+        block => block.Table(table => Block(table, Usual)),
+        block => block.Table(table => Block(table, Close)));
+
+    private void Block(TableDescriptor table, Room room)
     {
         table.ColumnsDefinition(columns =>
         {
             for (var column = 0; column < SideBySide; column++)
                 columns.RelativeColumn();
         });
-        foreach (var row in lines.Chunk(SideBySide))
-            Row(table, row);
-    });
+        var stacked = SealStandsBesideTheLastTwo ? SideBySide + 1 : 0;
+        foreach (var row in lines.SkipLast(stacked).Chunk(SideBySide))
+            Row(table, row, room);
+        if (stacked > 0)
+            Stack(table, [.. lines.TakeLast(stacked)], room);
+    }
 
-    private void Row(TableDescriptor table, SignatureModel[] row)
+    /// <summary>A committee's seal that would take a row of its own stands beside the two who sign before it.</summary>
+    private bool SealStandsBesideTheLastTwo =>
+        lines.Count % SideBySide == 1 && lines is [.., var one, var other, { Role: SignerRole.Committee }] && !NeedsMore(one) && !NeedsMore(other);
+
+    private static bool NeedsMore(SignatureModel line) => line.ReadAloud || line.RefusedBecause is not null || TakesSeal(line);
+
+    private static bool TakesSeal(SignatureModel line) =>
+        line.Role is SignerRole.Committee or SignerRole.Organisation || line.LegalRepresentative is not null;
+
+    private void Row(TableDescriptor table, SignatureModel[] row, Room room)
     {
-        var room = row.Any(line => line.Role is SignerRole.Committee or SignerRole.Organisation || line.LegalRepresentative is not null) ? RoomForSeal : RoomToSign;
+        var height = row.Any(TakesSeal) ? room.ForSeal : room.ToSign;
         var span = (uint)(SideBySide / row.Length);
         foreach (var line in row)
-            table.Cell().ColumnSpan(span).Kept(Signer(line)).Framed().Column(place => Place(place, line, room));
+            table.Cell().ColumnSpan(span).Kept(Signer(line)).Framed().Column(place => Place(place, line, height));
         foreach (var line in row.Where(line => line.ReadAloud))
             table.Cell().ColumnSpan(SideBySide).Boxed().Text(ReadAloudNote(line)).Style(typography.Note);
+        foreach (var line in row.Where(line => line.RefusedBecause is not null))
+            table.Cell().ColumnSpan(SideBySide).Boxed().Text(RefusalNote(line)).Style(typography.Note);
+    }
+
+    private void Stack(TableDescriptor table, SignatureModel[] stack, Room room)
+    {
+        table.Cell().ShowEntire().Column(signers =>
+        {
+            foreach (var signer in stack.SkipLast(1))
+                signers.Item().Framed().Column(place => Place(place, signer, room.ToSign));
+        });
+        table.Cell().ShowEntire().Framed().Column(place => Place(place, stack[^1], (2 * room.ToSign) + Surroundings));
     }
 
     private void Place(ColumnDescriptor place, SignatureModel line, float room)
@@ -75,7 +108,13 @@ internal sealed class SignatureTable(
         return string.Join(' ', Enum.GetValues<SigningWay>().Select(way => wording.Page.OpenBox + _words.Words(way)));
     }
 
+    private string RefusalNote(SignatureModel line) =>
+        _words.Refused.Fill(("name", line.Name), ("reason", line.RefusedBecause));
+
     private string ReadAloudNote(SignatureModel line) => _words.ReadAloud.Fill(
         ("reader", line.ReadAloudBy is { } reader ? _words.Reader.Fill(("name", reader)) : null),
         ("name", line.Name));
+
+    /// <summary>Heights of the empty room in a place, in points.</summary>
+    private readonly record struct Room(float ToSign, float ForSeal);
 }

@@ -104,6 +104,9 @@ public sealed record SignatureWording
     /// <summary>Note at somebody who signs for others; place: names.</summary>
     public string OnBehalfOf { get; init; } = "（代{names}）";
 
+    /// <summary>Note under the place of somebody who would not sign; places: name, reason.</summary>
+    public string Refused { get; init; } = "{name}不愿签名，理由：{reason}。";
+
     /// <summary>宣读 note; places: reader, name.</summary>
     public string ReadAloud { get; init; } = "宣读说明：本文书已{reader}向{name}当面宣读，{name}表示听清、理解，内容属实，没有异议。";
 

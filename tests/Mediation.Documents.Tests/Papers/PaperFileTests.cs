@@ -41,6 +41,20 @@ public sealed class PaperFileTests
     public void Print_ByQpdf_IsFoundSound(string name, SampleVariant variant) =>
         Assert.Contains("No syntax or stream encoding errors found", Tool.Run("qpdf", Print.Paper(name, variant), "--check", "{file}"));
 
+    [PreflightFact]
+    public void Print_OfEverySampleAndVariant_IsFitForArchives()
+    {
+        var samples =
+            from name in SamplePapers.Names
+            from variant in Enum.GetValues<SampleVariant>()
+            select ($"{name}-{variant}", Print.Paper(name, variant));
+
+        var (count, faults) = Preflight.CheckAll(samples);
+
+        Assert.Equal(SamplePapers.Names.Count() * Enum.GetValues<SampleVariant>().Length, count);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
     [ToolTheory("pdftotext")]
     [MemberData(nameof(Everything))]
     public void Print_WhateverTheVariant_NumbersItsPagesThrough(string name, SampleVariant variant)

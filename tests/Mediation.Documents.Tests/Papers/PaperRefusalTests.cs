@@ -29,7 +29,7 @@ public sealed class PaperRefusalTests
         var refusal = Refused(() => new AgreementPaper(nameless));
 
         Assert.Equal("parties[1].name", refusal.Field);
-        Assert.Contains("没有姓名", refusal.Reason);
+        Assert.Equal("第2位当事人没有姓名或者名称", refusal.Reason);
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class PaperRefusalTests
 
         Assert.Equal("人民调解协议书", exception.Paper);
         Assert.Equal(["facts", "terms"], exception.Refusals.Select(refusal => refusal.Field));
-        Assert.Equal("不能制作《人民调解协议书》：没有写明纠纷主要事实；协议没有内容。", exception.Message);
+        Assert.Equal("不能制作《人民调解协议书》：没有写明纠纷主要事实；协议没有条款，请先写明协议内容。", exception.Message);
     }
 
     [Fact]
@@ -181,12 +181,24 @@ public sealed class PaperRefusalTests
     public void Print_WithACharacterNoFontHas_NamesTheCharacterAndItsField()
     {
         var agreement = SamplePapers.Agreement(People);
-        var unprintable = agreement with { Facts = "\U0001F600" };
+        var unprintable = agreement with { Parties = [agreement.Parties[0], agreement.Parties[1] with { Address = "样板路\U0001F600号" }] };
 
         var missing = Assert.Throws<MissingGlyphException>(() => Print.Paper("agreement", unprintable));
 
-        Assert.Equal(["facts"], ModelFields.Containing(unprintable, missing.Character.ToString()));
+        Assert.Equal(
+            new PaperRefusal(
+                "parties[1].address",
+                "第2位当事人的住址（“样板路\U0001F600号”）里有字库没有的字“\U0001F600”（U+1F600），请先核对是否写错，没有写错的请管理员补充字体"),
+            PaperRefusal.Of(missing, unprintable));
     }
+
+    [Theory]
+    [InlineData("facts", "纠纷事实")]
+    [InlineData("terms[2]", "第3条协议内容")]
+    [InlineData("performance.schedule[0].what", "履行方式的第1期履行安排的内容")]
+    [InlineData("application.parties[0].representatives[1].name", "第1位当事人的第2位代理人的姓名或者名称")]
+    [InlineData("stamp.version", null)]
+    public void FieldWords_OfAField_AreWhatTheMediatorCallsIt(string path, string? words) => Assert.Equal(words, FieldWords.Of(path));
 
     private static PaperRefusal Refused(Func<object> paper) =>
         Assert.Single(Assert.Throws<PaperRefusedException>(paper).Refusals);

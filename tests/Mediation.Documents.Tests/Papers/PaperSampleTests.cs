@@ -12,7 +12,7 @@ public sealed class PaperSampleTests
     private static readonly JsonSerializerOptions Indented = new(PaperJson.Options) { WriteIndented = true };
 
     /// <summary>Kinds of which a sample makes sense: a packet or a dossier is made of other papers and of scans.</summary>
-    public static TheoryData<string> Kinds => [.. SamplePapers.Names.Where(name => !Json(name).Contains("\"pages\": [\n", StringComparison.Ordinal))];
+    public static TheoryData<string> Kinds => [.. SamplePapers.Names.Where(name => !Json(name).Contains("\"files\": [\n", StringComparison.Ordinal))];
 
     public static TheoryData<string> AllKinds => [.. PaperCatalog.All.Select(kind => kind.Name)];
 
@@ -21,10 +21,10 @@ public sealed class PaperSampleTests
     public void Sample_OfAKind_IsTheShortOneOfTheTests(string name)
     {
         var file = SampleFile(name);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        if (Environment.GetEnvironmentVariable("MEDIATION_UPDATE_GOLDEN") == "1")
             File.WriteAllText(file, Json(name) + "\n");
 
-        Assert.True(File.Exists(file), $"{file} does not exist; run the test with UPDATE_GOLDEN=1 to write it.");
+        Assert.True(File.Exists(file), $"{file} does not exist; run the test with MEDIATION_UPDATE_GOLDEN=1 to write it.");
         Assert.Equal(Json(name), File.ReadAllText(file).TrimEnd());
     }
 

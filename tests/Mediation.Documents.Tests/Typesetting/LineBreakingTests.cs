@@ -44,6 +44,9 @@ public class LineBreakingTests
     [InlineData("一二三四990101199001011234五")]
     [InlineData("一二三四1,234,567.89元五")]
     [InlineData("一二三四Mediation五")]
+    [InlineData("一二三四022-0000000五")]
+    [InlineData("一二三四2026-03-05五")]
+    [InlineData("一二三四12/2026五")]
     public void WordsAndNumbers_WhenTheyFallOnTheMargin_StayWhole(string text)
     {
         var word = text[4..^1].TrimEnd('元');

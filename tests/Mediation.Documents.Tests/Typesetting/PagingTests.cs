@@ -1,3 +1,4 @@
+using Mediation.Documents.Typesetting.Additions;
 using Mediation.Documents.Typesetting.Fluent;
 using Mediation.Documents.Typesetting.Pdf;
 
@@ -37,6 +38,30 @@ public class PagingTests
         var block = new Probe(50, 10, parts: 8);
         After(70, item => item.EnsureSpace(minHeight).Probe(block));
         Assert.Equal(expectedPage, block.Drawn[0].Page);
+    }
+
+    [Theory]
+    [InlineData(60, 40f, 1)]
+    [InlineData(61, 20f, 1)]
+    [InlineData(80, 20f, 1)]
+    [InlineData(81, 40f, 2)]
+    public void FirstThatFits_ByTheRoomThatIsLeft_GivesWayBeforeItGoesToTheNextPage(float before, float expectedHeight, int expectedPage)
+    {
+        Probe usual = new(50, 40), close = new(50, 20);
+        After(before, item => item.FirstThatFits(way => way.Probe(usual), way => way.Probe(close)));
+
+        var (page, box) = Assert.Single(usual.Drawn.Concat(close.Drawn));
+        Assert.Equal((expectedPage, expectedHeight), (page, box.Height));
+    }
+
+    [Fact]
+    public void FirstThatFits_WhenNoWayFitsOnAPage_IsSplitAsTheFirstWouldBe()
+    {
+        Probe usual = new(50, 10, parts: 14), close = new(50, 10, parts: 12);
+        After(70, item => item.FirstThatFits(way => way.Probe(usual), way => way.Probe(close)));
+
+        Assert.Empty(close.Drawn);
+        Assert.Equal([30, 100, 10], usual.Drawn.Select(drawn => drawn.Box.Height));
     }
 
     [Fact]

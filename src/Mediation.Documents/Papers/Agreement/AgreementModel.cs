@@ -58,7 +58,7 @@ public sealed record AgreementModel : PaperModel
         if (string.IsNullOrWhiteSpace(Facts))
             yield return new PaperRefusal("facts", "没有写明纠纷主要事实");
         if (!Terms.Any(term => !string.IsNullOrWhiteSpace(term)))
-            yield return new PaperRefusal("terms", "协议没有内容");
+            yield return new PaperRefusal("terms", "协议没有条款，请先写明协议内容");
         foreach (var refusal in PartyRefusals.Unsigned(Parties, Signatures))
             yield return refusal;
     }

@@ -16,7 +16,7 @@ public sealed class AgreementPaper(AgreementModel model, AgreementWording? wordi
     {
         Head(column);
         column.Item().PaddingBottom(4).Component(new PartyTable(Model.Parties, Model.Naming, Words.Parties, Typography));
-        column.Passage(Words.Facts, Model.Facts, Layout.Size);
+        column.Passage(Model.Issues.Count == 0 ? Words.FactsAndIssues : Words.Facts, Model.Facts, Layout.Size);
         column.Passage(Words.Issues, Model.Issues.Count == 0 ? null : Model.Issues.NumberedIfSeveral(Words.IssueNumber), Layout.Size);
         column.Passage(Words.Liability, Model.Liability, Layout.Size);
         column.Passage(Words.AgreedAsFollows, Model.Terms.Numbered(Words.TermNumber), Layout.Size);

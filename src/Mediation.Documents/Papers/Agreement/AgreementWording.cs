@@ -9,6 +9,9 @@ public sealed record AgreementWording() : PaperWording(
     /// <summary>Heading.</summary>
     public string Facts { get; init; } = "纠纷主要事实：";
 
+    /// <summary>Heading where facts and issues stand in one passage.</summary>
+    public string FactsAndIssues { get; init; } = "纠纷主要事实、争议事项：";
+
     /// <summary>Heading.</summary>
     public string Issues { get; init; } = "争议事项：";
 

@@ -19,8 +19,11 @@ public sealed class IntakeRegistrationPaper(
         column.Item().Table(Opening);
         column.Item().Component(new PartyTable(Model.Parties, Model.Naming, Words.Parties, Typography));
         column.Item().Table(Matter);
-        SignatureBlock(column, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties), Model.SealedOn), Model.Naming);
-        column.Item().PaddingTop(6).Table(Remarks);
+        Closing(column, end =>
+        {
+            SignatureBlock(end, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties), Model.SealedOn), Model.Naming);
+            end.Item().PaddingTop(6).Table(Remarks);
+        });
     }
 
     private void Opening(TableDescriptor table)

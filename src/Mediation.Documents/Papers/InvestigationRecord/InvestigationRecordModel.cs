@@ -20,6 +20,9 @@ public sealed record InvestigationRecordModel : PaperModel
     /// <summary>被调查人 with identity; the side isn't printed.</summary>
     public required PartyModel Investigated { get; init; }
 
+    /// <summary>Others asked in the same talk, with their identity.</summary>
+    public IReadOnlyList<PartyModel> AlsoInvestigated { get; init; } = [];
+
     /// <summary>Names of the investigators.</summary>
     public required IReadOnlyList<string> Investigators { get; init; }
 

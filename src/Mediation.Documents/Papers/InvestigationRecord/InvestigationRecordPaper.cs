@@ -37,7 +37,8 @@ public sealed class InvestigationRecordPaper(
         table.Field(Words.Time, ChineseText.Span(Model.StartedAt, Model.EndedAt));
         table.Field(Words.Place, Model.Place);
         table.Field(Words.Participants, string.Join("、", Model.Participants));
-        table.Field(Words.Investigated, new PartySentences(default, Words.Parties).Identity(Model.Investigated));
+        table.Field(Words.Investigated, string.Join('\n', Model.AlsoInvestigated.Prepend(Model.Investigated).Select(
+            new PartySentences(default, Words.Parties).Identity)));
         table.Fields((Words.Investigators, string.Join("、", Model.Investigators)), (Words.Recorder, Model.Recorder));
     }
 }

@@ -50,6 +50,6 @@ public sealed record OralAgreementRegistrationModel : PaperModel
         foreach (var refusal in base.Refusals().Concat(PartyRefusals.Of(Parties, atLeast: 2)))
             yield return refusal;
         if (!Terms.Any(term => !string.IsNullOrWhiteSpace(term)))
-            yield return new PaperRefusal("terms", "协议没有内容");
+            yield return new PaperRefusal("terms", "协议没有条款，请先写明协议内容");
     }
 }

@@ -13,7 +13,7 @@ internal static class PartyRefusals
 
         for (var index = 0; index < parties.Count; index++)
         {
-            foreach (var refusal in Of(parties[index], $"parties[{index}]"))
+            foreach (var refusal in Of(parties[index], index))
                 yield return refusal;
         }
     }
@@ -29,18 +29,19 @@ internal static class PartyRefusals
         bool HasLine(PartyModel party) => signatures.Any(line => line.Name == party.Name || line.OnBehalfOf.Contains(party.Name));
     }
 
-    private static IEnumerable<PaperRefusal> Of(PartyModel party, string path)
+    private static IEnumerable<PaperRefusal> Of(PartyModel party, int index)
     {
+        var path = $"parties[{index}]";
         if (string.IsNullOrWhiteSpace(party.Name))
-            yield return new PaperRefusal($"{path}.name", "有一方当事人没有姓名或者名称");
+            yield return new PaperRefusal($"{path}.name", $"第{index + 1}位当事人没有姓名或者名称");
 
-        if (party.Representatives.Count(person => person.Kind is RepresentativeKind.Agent) > MostAgents)
+        if (party.Representatives.Count(agent => agent.Kind is RepresentativeKind.Agent) > MostAgents)
             yield return new PaperRefusal($"{path}.representatives", $"{party.Name}的委托代理人超过两人");
 
-        for (var index = 0; index < party.Representatives.Count; index++)
+        for (var person = 0; person < party.Representatives.Count; person++)
         {
-            if (string.IsNullOrWhiteSpace(party.Representatives[index].Name))
-                yield return new PaperRefusal($"{path}.representatives[{index}].name", $"{party.Name}的代理人没有姓名");
+            if (string.IsNullOrWhiteSpace(party.Representatives[person].Name))
+                yield return new PaperRefusal($"{path}.representatives[{person}].name", $"{party.Name}的代理人没有姓名");
         }
     }
 }

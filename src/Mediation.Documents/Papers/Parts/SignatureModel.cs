@@ -36,6 +36,9 @@ public sealed record SignatureModel
     /// <summary>Name of the person who read it aloud; printed in the note when given.</summary>
     public string? ReadAloudBy { get; init; }
 
+    /// <summary>Why the person would not sign, as the mediator noted it; null for anybody who signed or still may.</summary>
+    public string? RefusedBecause { get; init; }
+
     /// <summary>Picture of a signature written on a tablet (PNG or JPEG), where the committee allows it.</summary>
     public byte[]? Strokes { get; init; }
 }

@@ -54,6 +54,6 @@ public sealed record SupplementaryAgreementModel : PaperModel
         if (string.IsNullOrWhiteSpace(OriginalNumber))
             yield return new PaperRefusal("originalNumber", "没有写明原协议编号");
         if (!Terms.Any(term => !string.IsNullOrWhiteSpace(term)))
-            yield return new PaperRefusal("terms", "补充协议没有内容");
+            yield return new PaperRefusal("terms", "补充协议没有条款，请先写明补充的内容");
     }
 }

@@ -165,10 +165,7 @@ public sealed class PaperPress(
         }
         catch (MissingGlyphException missing)
         {
-            var character = missing.Character.ToString();
-            var field = ModelFields.Containing(model, character) is [var first, ..] ? first : "wording";
-            throw new PaperRefusedException(
-                kind.Title, [new PaperRefusal(field, $"字体里没有“{character}”（U+{missing.Character.Value:X4}）这个字，请管理员补充字体")], missing);
+            throw new PaperRefusedException(kind.Title, [PaperRefusal.Of(missing, model)], missing);
         }
         catch (ImageException broken)
         {

@@ -41,6 +41,28 @@ internal sealed class PreventPageBreak : Container
     }
 }
 
+/// <summary>The first of several ways to show the same thing that fits whole; where none does, the first of all.</summary>
+internal sealed class FirstThatFits : Element
+{
+    public List<Element> Ways { get; } = [];
+
+    public override Plan Layout(Size room, Progress? progress, in LayoutContext context)
+    {
+        // What was begun or put off goes on as it should be.
+        if (progress is null)
+        {
+            foreach (var way in Ways)
+            {
+                var plan = way.Layout(room, null, context);
+                if (plan.Fit is Fit.Empty or Fit.All)
+                    return plan;
+            }
+        }
+
+        return Ways[0].Layout(room, progress, context);
+    }
+}
+
 /// <summary>The end of a page.</summary>
 internal sealed class PageBreak : Element
 {

@@ -21,8 +21,11 @@ internal enum CharacterClass : byte
     /// <summary>Half of an ellipsis ……: like a dash.</summary>
     Ellipsis,
 
-    /// <summary>A Latin letter or a digit: words and numbers stay whole.</summary>
+    /// <summary>A Latin letter: words stay whole.</summary>
     Word,
+
+    /// <summary>A digit: numbers stay whole, with the hyphens and slashes in them: telephones, days, case numbers.</summary>
+    Digit,
 
     /// <summary>( [ $ ¥ and their like: stay with the word that follows.</summary>
     WordOpening,
@@ -64,7 +67,7 @@ internal static class CharacterClassification
     {
         var classes = new CharacterClass[0x10000];
         for (var c = '\0'; c < EndOfLetters; c++)
-            classes[c] = char.IsLetterOrDigit(c) ? CharacterClass.Word : CharacterClass.Ideograph;
+            classes[c] = char.IsDigit(c) ? CharacterClass.Digit : char.IsLetter(c) ? CharacterClass.Word : CharacterClass.Ideograph;
 
         Set(OpeningMarks, CharacterClass.Opening);
         Set(ClosingMarks, CharacterClass.Closing);

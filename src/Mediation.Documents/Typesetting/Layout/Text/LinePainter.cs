@@ -8,7 +8,7 @@ namespace Mediation.Documents.Typesetting.Layout.Text;
 internal sealed class LinePainter(PageCanvas canvas, ShapedText text)
 {
     // A line with too few gaps is rather left short than torn apart; in multiples of the font size.
-    private const float MaxStretch = 0.25f;
+    private const float MaxStretch = 0.15f;
 
     public void Paint(TextLine line, TextAlignment alignment, Box box)
     {

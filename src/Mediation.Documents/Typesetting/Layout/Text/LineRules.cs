@@ -51,6 +51,6 @@ internal static class LineRules
     public static bool IsHanging(CharacterClass c) => c is CharacterClass.Space or CharacterClass.IdeographicSpace;
 
     private static bool IsWordLike(CharacterClass c) => c is
-        CharacterClass.Word or CharacterClass.WordOpening or CharacterClass.WordClosing or
+        CharacterClass.Word or CharacterClass.Digit or CharacterClass.WordOpening or CharacterClass.WordClosing or
         CharacterClass.WordJoint or CharacterClass.NoBreakSpace;
 }

@@ -57,7 +57,7 @@ public static class AgreementSheets
             Signatures =
             [
                 PaperSource.Blank(SignerRole.Mediator, source.Case.HostMediatorName ?? ""),
-                PaperSource.Blank(SignerRole.Recorder, source.Context.Actor?.Name ?? ""),
+                PaperSource.Blank(SignerRole.Recorder, RecorderName(source)),
             ],
         };
     }
@@ -192,6 +192,10 @@ public static class AgreementSheets
             .. source.Case.JointHosts.Where(host => host.Seals).Select(host => PaperSource.Blank(SignerRole.Committee, host.Name)),
         ];
     }
+
+    /// <summary>Who wrote the record of the last sitting; whoever prints, where there was none.</summary>
+    private static string RecorderName(PaperSource source) =>
+        source.Case.Sessions.Where(s => s.WasHeld).MaxBy(s => s.Number)?.RecorderName ?? source.Context.Actor?.Name ?? "";
 
     private static SignatureModel Line(PaperSource source, SignatureSlot slot)
     {

@@ -62,7 +62,8 @@ public static class IntakeSheets
             Requests = [.. of.Requests.Select(r => r.Text)],
             Signatures =
             [
-                .. source.Parties.Where(p => p.Side == Domain.Parties.PartySide.Applicant && of.Basis != IntakeBasis.OwnInitiative).SelectMany(source.Lines),
+                // Who applied signs for that; where nobody did, each side signs that it agrees to mediation.
+                .. source.Parties.Where(p => p.Side == Domain.Parties.PartySide.Applicant || of.Basis != IntakeBasis.Application).SelectMany(source.Lines),
                 PaperSource.Blank(SignerRole.Registrar, source.Context.Actor?.Name ?? ""),
             ],
         };
@@ -81,7 +82,7 @@ public static class IntakeSheets
             Matter = source.Case.Title,
             Mediators = source.MediatorNames,
             Naming = source.Naming,
-            Signatures = [.. source.Parties.Where(p => p.TakesPart && !told.Contains(p)).Select(SignedNotice)],
+            Signatures = [.. source.Parties.Where(p => p.TakesPart && !told.Contains(p)).SelectMany(p => SignedNotice(source, p))],
             ToldNote = told.Count == 0 ? null : string.Join("；", told.Select(ToldNote)),
         };
     }
@@ -159,9 +160,12 @@ public static class IntakeSheets
     private static string Contact(PaperSource source) => string.Join("，", new[] { source.Centre.PublicName, source.Centre.Address, source.Centre.Phone }
         .Where(part => !string.IsNullOrWhiteSpace(part)));
 
-    private static SignatureModel SignedNotice(Party party) => party.RightsNotice is { } notice
-        ? PaperSource.Blank(party) with { Ways = [SigningWay.Signature], SignedOn = ChinaTime.DayOf(notice.At), ReadAloud = party.NeedsReadingAloud }
-        : PaperSource.Blank(party) with { ReadAloud = party.NeedsReadingAloud };
+    private static IEnumerable<SignatureModel> SignedNotice(PaperSource source, Party party) =>
+        from line in source.Lines(party)
+        let read = line with { ReadAloud = party.NeedsReadingAloud }
+        select party.RightsNotice is { } notice
+            ? read with { Ways = [SigningWay.Signature], SignedOn = ChinaTime.DayOf(notice.At) }
+            : read;
 
     private static string ToldNote(Party party)
     {

@@ -1,6 +1,7 @@
 using Mediation.Documents.Papers.InvestigationRecord;
 using Mediation.Documents.Papers.MediationRecord;
 using Mediation.Documents.Papers.Parts;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Visits;
 using PartySide = Mediation.Documents.Papers.Parts.PartySide;
@@ -10,12 +11,12 @@ namespace Mediation.Web.Features.Cases.Papers.Sheets;
 /// <summary>Records of visits and sittings.</summary>
 public static class MediationSheets
 {
-    /// <summary>One record for each person asked; the first one's identity stands in the head.</summary>
+    /// <summary>The record of one talk: everybody asked stands in the head and has a place to sign.</summary>
     public static InvestigationRecordModel Investigation(PaperSource source, Visit visit)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(visit);
-        var asked = visit.PeopleAsked.Count > 0 ? visit.PeopleAsked[0] : null;
+        var asked = visit.PeopleAsked.Select(person => Asked(person.Name, person.Identity)).ToList();
         return new InvestigationRecordModel
         {
             Stamp = source.Stamp,
@@ -25,7 +26,8 @@ public static class MediationSheets
             EndedAt = visit.EndedAt is { } end ? PaperSource.Local(end) : null,
             Place = visit.Place,
             Participants = visit.Participants is { } participants ? [participants] : [],
-            Investigated = new PartyModel { Side = PartySide.First, Name = asked?.Name ?? visit.ToSee, Occupation = asked?.Identity },
+            Investigated = asked.FirstOrDefault() ?? Asked(visit.ToSee, null),
+            AlsoInvestigated = [.. asked.Skip(1)],
             Investigators = [visit.Investigator ?? visit.Visitors],
             Recorder = visit.Recorder,
             Statements =
@@ -37,12 +39,7 @@ public static class MediationSheets
                 }),
                 .. visit.Findings is { } findings ? new[] { new StatementModel { Speaker = "查明", Text = findings } } : [],
             ],
-            Signatures =
-            [
-                PaperSource.Blank(SignerRole.Investigated, asked?.Name ?? visit.ToSee),
-                PaperSource.Blank(SignerRole.Investigator, visit.Investigator ?? visit.Visitors),
-                PaperSource.Blank(SignerRole.Recorder, visit.Recorder ?? ""),
-            ],
+            Signatures = [.. visit.Signatures.Select(Signed)],
         };
     }
 
@@ -84,15 +81,46 @@ public static class MediationSheets
             Result = session.Outcome ?? "",
             Signatures =
             [
-                .. present.Select(p => Signed(session, PaperSource.Blank(p.Party))),
-                Signed(session, PaperSource.Blank(SignerRole.Mediator, session.HostName)),
-                Signed(session, PaperSource.Blank(SignerRole.Recorder, session.RecorderName)),
+                .. present.Zip(session.Signatories, (p, signatory) => Signed(session, signatory, Present(p.Attendance, p.Party))),
+                .. session.Signatories.Skip(present.Count).Select(signatory => Signed(session, signatory, Own(signatory))),
             ],
         };
     }
 
-    private static SignatureModel Signed(MediationSession session, SignatureModel line) =>
-        session.Signatures.FirstOrDefault(s => s.Name == line.Name && s.RefusedBecause is null) is { } signature
-            ? line with { Ways = [SigningWay.Signature], SignedOn = signature.On }
+    private static PartyModel Asked(string name, string? identity) => new() { Side = PartySide.First, Name = name, Occupation = identity };
+
+    private static SignatureModel Signed(VisitSignature signature)
+    {
+        var line = PaperSource.Blank(
+            signature.Role switch
+            {
+                VisitSignatoryRole.PersonAsked => SignerRole.Investigated,
+                VisitSignatoryRole.Investigator => SignerRole.Investigator,
+                VisitSignatoryRole.Recorder => SignerRole.Recorder,
+            },
+            signature.Name);
+        return signature.On is { } day ? Signed(line, day, signature.RefusedBecause) : line;
+    }
+
+    /// <summary>The line of a party that was there; who came for it signs for it.</summary>
+    private static SignatureModel Present(Attendance attendance, Party party) => attendance.RepresentedBy is { } representative
+        ? PaperSource.Blank(party) with
+        {
+            Role = party.LegalRepresentatives.Any(r => r.Name == representative) ? SignerRole.Guardian : SignerRole.Agent,
+            Name = representative,
+            OnBehalfOf = [attendance.Name],
+        }
+        : PaperSource.Blank(party);
+
+    private static SignatureModel Own(SessionSignatory signatory) =>
+        PaperSource.Blank(signatory.Role == SessionSignatory.Mediator ? SignerRole.Mediator : SignerRole.Recorder, signatory.Name);
+
+    private static SignatureModel Signed(MediationSession session, SessionSignatory signatory, SignatureModel line) =>
+        session.Signatures.FirstOrDefault(s => s.Name == signatory.Name && s.Role == signatory.Role) is { } signature
+            ? Signed(line, signature.On, signature.RefusedBecause)
             : line;
+
+    private static SignatureModel Signed(SignatureModel line, DateOnly on, string? refusedBecause) => refusedBecause is { } reason
+        ? line with { RefusedBecause = reason }
+        : line with { Ways = [SigningWay.Signature], SignedOn = on };
 }
