@@ -17,13 +17,24 @@ namespace Mediation.Db.Seed.Demo;
 /// </summary>
 public static class DemoCases
 {
+    /// <summary>Cases in a portion.</summary>
+    public const int Portion = DemoPlan.Total;
+
     private const int Seed = 20260102;
     private const int Batch = 200;
 
-    /// <summary>Loads the cases into a district without any. <paramref name="now"/> is UTC; <paramref name="scan"/> stands for every scan.</summary>
+    /// <summary>Loads the cases into a district without any.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="vault">Seals the made-up ID numbers and telephones.</param>
+    /// <param name="limits">The table of limits.</param>
+    /// <param name="scan">A stored file that stands for every scan.</param>
+    /// <param name="now">The present moment (UTC).</param>
+    /// <param name="logger">Told how far it has come.</param>
+    /// <param name="portions">How many times 2,000 cases: one to try the product on, more to measure it.</param>
+    /// <param name="cancellationToken">Gives up; nothing is kept then.</param>
     public static async Task LoadAsync(
         MediationDbContext db, IPersonalDataVault vault, LimitTable limits, StoredPaper scan, DateTime now, ILogger logger,
-        CancellationToken cancellationToken = default)
+        int portions = 1, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(db);
         if (await db.Cases.AnyAsync(cancellationToken).ConfigureAwait(false))
@@ -32,7 +43,7 @@ public static class DemoCases
         }
 
         var watch = Stopwatch.StartNew();
-        logger.LogInformation("Making {Count} demo cases; this happens once and takes some seconds.", DemoPlan.Total);
+        logger.LogInformation("Making {Count} demo cases; this happens once and takes some seconds.", portions * DemoPlan.Total);
         var faker = new Faker("zh_CN") { Random = new Randomizer(Seed) };
         var calendar = new WorkingCalendar(
             (await db.CalendarYears.AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false)).Select(year => year.ToAnnounced()));
@@ -41,22 +52,29 @@ public static class DemoCases
         var posts = await PostsAsync(db, cancellationToken).ConfigureAwait(false);
         var categories = await db.Categories.OrderBy(c => c.Order).ToListAsync(cancellationToken).ConfigureAwait(false);
         var references = new Dictionary<(Guid Centre, int Year), int>();
-        var cases = Live(world, posts, categories, references);
-        logger.LogInformation("{Count} demo cases lived in {Seconds:0.0} s; saving.", cases.Count, watch.Elapsed.TotalSeconds);
-        IEnumerable<NumberSequence> sequences =
-        [
-            .. posts.SelectMany(post => post.Sequences()),
-            .. references.Select(used => DemoNumbers.Counted(used.Key.Centre, used.Key.Year, PaperNumberKind.Case, used.Value)),
-        ];
-        await SaveAsync(db, cases, categories, sequences, cancellationToken).ConfigureAwait(false);
-        logger.LogInformation("{Count} demo cases saved after {Seconds:0.0} s.", cases.Count, watch.Elapsed.TotalSeconds);
+        var transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            for (var portion = 1; portion <= portions; portion++)
+            {
+                // A duplicate is merged into a case of its own portion; what is saved isn't touched again.
+                await SaveAsync(db, Live(world, posts, categories, references), categories, cancellationToken).ConfigureAwait(false);
+                logger.LogInformation("{Count} demo cases saved after {Seconds:0.0} s.", portion * DemoPlan.Total, watch.Elapsed.TotalSeconds);
+            }
+
+            db.NumberSequences.AddRange(posts.SelectMany(post => post.Sequences()));
+            db.NumberSequences.AddRange(
+                references.Select(used => DemoNumbers.Counted(used.Key.Centre, used.Key.Year, PaperNumberKind.Case, used.Value)));
+            await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static List<DisputeCase> Live(
         DemoWorld world, List<DemoPost> posts, List<DisputeCategory> categories, Dictionary<(Guid Centre, int Year), int> references)
     {
         var cases = new List<DisputeCase>(DemoPlan.Total);
-        var latestOpen = new Dictionary<Guid, DisputeCase>();
+        var latestOpen = new Dictionary<(Guid Committee, int Category), DisputeCase>();
         foreach (var plan in DemoPlan.All(world.Faker, categories.Count))
         {
             var category = categories[plan.CategoryIndex];
@@ -64,7 +82,8 @@ public static class DemoCases
             DisputeCase? twin = null;
             if (plan.Stage == CaseStatus.Merged)
             {
-                twin = latestOpen.GetValueOrDefault(post.Committee.Id) ?? world.Faker.PickRandom<DisputeCase>(latestOpen.Values);
+                twin = latestOpen.GetValueOrDefault((post.Committee.Id, plan.CategoryIndex))
+                    ?? world.Faker.PickRandom(latestOpen.Where(open => open.Key.Category == plan.CategoryIndex).Select(open => open.Value));
                 post = posts.First(p => p.Committee.Id == twin.CommitteeId);
             }
 
@@ -74,7 +93,7 @@ public static class DemoCases
             cases.Add(lived);
             if (lived.IsOpen)
             {
-                latestOpen[post.Committee.Id] = lived;
+                latestOpen[(post.Committee.Id, plan.CategoryIndex)] = lived;
             }
         }
 
@@ -108,26 +127,16 @@ public static class DemoCases
     }
 
     private static async Task SaveAsync(
-        MediationDbContext db, List<DisputeCase> cases, List<DisputeCategory> categories, IEnumerable<NumberSequence> sequences,
-        CancellationToken cancellationToken)
+        MediationDbContext db, List<DisputeCase> cases, List<DisputeCategory> categories, CancellationToken cancellationToken)
     {
         // Everything is new, so there are no changes to detect; and a tracker that has forgotten the last batch stays fast.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
+        foreach (var batch in cases.Chunk(Batch))
         {
-            foreach (var batch in cases.Chunk(Batch))
-            {
-                db.ChangeTracker.Clear();
-                db.AttachRange(categories);
-                db.Cases.AddRange(batch);
-                await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-            }
-
             db.ChangeTracker.Clear();
-            db.NumberSequences.AddRange(sequences);
+            db.AttachRange(categories);
+            db.Cases.AddRange(batch);
             await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         db.ChangeTracker.Clear();

@@ -10,20 +10,22 @@ internal sealed class DemoPeople(Faker faker, IPersonalDataVault vault)
     private const string NobodysRegion = "990101";
     private const int OldestAge = 84;
     private const int OfAge = 18;
+    private const int RetirementAge = 60;
     private int telephones;
     private int companies;
 
     /// <summary>A grown-up person, as known on <paramref name="day"/>.</summary>
-    public PartyDetails Person(DateOnly day) => PersonBorn(day.AddDays(-faker.Random.Int((OfAge + 1) * 366, OldestAge * 365)), "务工人员");
+    public PartyDetails Person(DateOnly day) => PersonOf(day, faker.Random.Int((OfAge + 1) * 366, OldestAge * 365));
 
     /// <summary>A pupil of eight to fifteen.</summary>
     public PartyDetails Child(DateOnly day) => PersonBorn(day.AddDays(-faker.Random.Int(8 * 366, 15 * 365)), "学生");
 
     /// <summary>A company or an institution.</summary>
-    public PartyDetails Organisation()
+    /// <param name="trade">What it is, as the end of its name: 物业服务有限公司.</param>
+    public PartyDetails Organisation(string trade)
     {
         var code = string.Create(CultureInfo.InvariantCulture, $"91990101MA{++companies:0000000}");
-        return new PartyDetails(PartyKind.Organisation, $"示例{faker.PickRandom(Trades)}有限公司（第{companies}号）")
+        return new PartyDetails(PartyKind.Organisation, $"示例{faker.PickRandom(Fancy)}{trade}")
         {
             CreditCode = code + UnifiedSocialCreditCode.CheckCharacterOf(code),
             HeadName = Name(),
@@ -47,6 +49,9 @@ internal sealed class DemoPeople(Faker faker, IPersonalDataVault vault)
         return vault.Seal(PersonalDataKind.Phone, number.Value, number.Masked);
     }
 
+    private PartyDetails PersonOf(DateOnly day, int days) =>
+        PersonBorn(day.AddDays(-days), days > RetirementAge * 365 ? "退休" : faker.PickRandom(Occupations));
+
     private PartyDetails PersonBorn(DateOnly birth, string occupation)
     {
         var digits = string.Create(CultureInfo.InvariantCulture, $"{NobodysRegion}{birth:yyyyMMdd}{faker.Random.Int(1, 999):000}");
@@ -56,7 +61,7 @@ internal sealed class DemoPeople(Faker faker, IPersonalDataVault vault)
             NationalId = vault.Seal(PersonalDataKind.NationalId, id.Value, id.Masked),
             BirthDate = id.BirthDate,
             Sex = id.Sex,
-            Ethnicity = "汉族",
+            Ethnicity = faker.Random.WeightedRandom(["汉族", "回族", "满族", "蒙古族"], [0.93f, 0.03f, 0.03f, 0.01f]),
             Occupation = occupation,
             Phone = Phone(),
             Address = Address(),
@@ -64,5 +69,7 @@ internal sealed class DemoPeople(Faker faker, IPersonalDataVault vault)
         };
     }
 
-    private static readonly string[] Trades = ["物业服务", "建筑劳务", "餐饮管理", "健身服务", "商贸", "旅行社", "医疗管理", "电子商务", "置业"];
+    private static readonly string[] Fancy = ["恒安", "宏远", "嘉和", "瑞丰", "同心", "永顺", "安居", "泰康", "新城", "万家", "启明", "广源"];
+
+    private static readonly string[] Occupations = ["职员", "个体经营者", "务工人员", "教师", "司机", "护士", "厨师", "自由职业"];
 }

@@ -26,11 +26,15 @@ internal sealed record DemoPlan(int DaysAgo, CaseStatus Stage, int CategoryIndex
             var stage = isOneOfEach ? stages[i / categories] : UsualStage(faker.Random.Int(1, 100));
             var category = isOneOfEach ? i % categories : faker.Random.Int(0, categories - 1);
             var (least, most) = Age(stage);
-            plans.Add(new DemoPlan(faker.Random.Int(least, most), stage, category, isOneOfEach && category == (int)stage % categories));
+            plans.Add(new DemoPlan(faker.Random.Int(least, most), stage, category, isOneOfEach && FallsToFirstMediator(stage, category, categories)));
         }
 
         return [.. plans.OrderByDescending(plan => plan.DaysAgo)];
     }
+
+    // One of each stage; and one that the duplicate among them can be merged into.
+    private static bool FallsToFirstMediator(CaseStatus stage, int category, int categories) =>
+        category == (int)stage % categories || (stage == CaseStatus.LeaderLed && category == (int)CaseStatus.Merged % categories);
 
     private static CaseStatus UsualStage(int percent) => percent switch
     {

@@ -32,7 +32,8 @@ internal sealed partial class DemoStory
     private void Divert()
     {
         Go(1);
-        Case.Divert(Faker.PickRandom<DivertTarget>(), "示例区有关部门", "该事项由专门机关处理更合适", start.AddDays(30), Context, mediator);
+        var target = Faker.PickRandom<DivertTarget>();
+        Case.Divert(target, OrganOf(target), "该事项由专门机关处理更合适", start.AddDays(30), Context, mediator);
     }
 
     private void Terminate()
@@ -41,8 +42,29 @@ internal sealed partial class DemoStory
         Go(12);
         var reason = Faker.PickRandom(
             TerminationReason.NoResult, TerminationReason.OneSideRefuses, TerminationReason.CannotBeReached, TerminationReason.SuedOrArbitration);
-        Case.Terminate(reason, Faker.PickRandom<OtherWaysTold>(), "双方差距较大，未能达成一致。", Context, mediator);
+        Case.Terminate(reason, Faker.PickRandom<OtherWaysTold>(), NoteOn(reason), Context, mediator);
     }
+
+    private static string NoteOn(TerminationReason reason) => reason switch
+    {
+        TerminationReason.OneSideRefuses => "被申请人表示不再参加调解，愿意通过诉讼解决。",
+        TerminationReason.CannotBeReached => "多次电话和上门均无法联系到被申请人。",
+        TerminationReason.SuedOrArbitration => "一方已向人民法院提交起诉材料。",
+        _ => "双方差距较大，未能达成一致。",
+    };
+
+    private static string OrganOf(DivertTarget target) => target switch
+    {
+        DivertTarget.Arbitration => "示例市仲裁委员会",
+        DivertTarget.AdministrativeRuling => "示例区自然资源局",
+        DivertTarget.AdministrativeMediation => "示例区市场监督管理局",
+        DivertTarget.Reconsideration => "示例区人民政府行政复议机构",
+        DivertTarget.Litigation => "示例区人民法院",
+        DivertTarget.Notary => "示例公证处",
+        DivertTarget.Police => "示例市公安局示例区分局",
+        DivertTarget.PetitionOffice => "示例区信访局",
+        DivertTarget.OtherOrgan => "示例区住房和建设委员会",
+    };
 
     private Agreement FollowUp(bool isClosing)
     {
@@ -131,11 +153,17 @@ internal sealed partial class DemoStory
     {
         Go(62);
         var visit = Case.FollowUpVisits[^1];
-        var performed = Faker.Random.Bool(0.9f);
+        var result = Faker.Random.WeightedRandom(
+            [AgreementTrigger.MarkPerformed, AgreementTrigger.MarkPartlyPerformed, AgreementTrigger.MarkNotPerformed], [0.9f, 0.05f, 0.05f]);
+        var performed = result == AgreementTrigger.MarkPerformed;
         var due = agreement.Schedule[0].DueOn;
         if (performed)
         {
             Case.PerformInstalment(agreement.Id, 1, due, "转账凭证", Context, mediator);
+        }
+        else if (result == AgreementTrigger.MarkPartlyPerformed)
+        {
+            Case.PerformInstalment(agreement.Id, 1, due, "转账凭证", Context, mediator, agreement.Schedule[0].Amount / 2);
         }
 
         Case.CompleteFollowUpVisit(
@@ -143,13 +171,15 @@ internal sealed partial class DemoStory
             new FollowUpFindings(
                 moment, FollowUpWay.Phone, host.Name,
                 [.. Case.Parties.Take(2).Select(p => new FollowUpAnswer(p.Name, Faker.Random.Int(3, FollowUpAnswer.MostSatisfied), null))],
-                performed ? PerformanceFinding.Performed : PerformanceFinding.NotPerformed)
+                performed ? PerformanceFinding.Performed
+                    : result == AgreementTrigger.MarkPartlyPerformed ? PerformanceFinding.PartlyPerformed
+                    : PerformanceFinding.NotPerformed)
             {
                 Measures = performed ? null : "督促履行，告知可以申请司法确认或者起诉",
             },
             Context, mediator);
         Case.ConcludePerformance(
-            agreement.Id, performed ? AgreementTrigger.MarkPerformed : AgreementTrigger.MarkNotPerformed, performed ? due : Context.Today,
+            agreement.Id, result, performed ? due : Context.Today,
             performed ? "转账凭证" : "已告知可以向人民法院起诉", Context, mediator);
     }
 

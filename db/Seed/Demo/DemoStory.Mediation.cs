@@ -1,9 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
-using Mediation.Domain.Centres;
-using Mediation.Domain.Consultations;
 using Mediation.Domain.Deadlines;
-using Mediation.Domain.LeaderCases;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Visits;
@@ -31,23 +28,33 @@ internal sealed partial class DemoStory
         Case.DeclareWilling(party.Id, way, null, Context, mediator);
     }
 
-    private Visit StartVisit()
+    private Visit PlanVisit(int daysAhead)
     {
         Go(2);
-        var visit = Case.PlanVisit(
+        return Case.PlanVisit(
             VisitKind.FactFinding,
-            new VisitPlan(moment.AddDays(1), Case.Place!, mediator.Name, Case.Parties[^1].Name, "查看现场，核对损失"), Context, mediator);
+            new VisitPlan(moment.AddDays(daysAhead), Case.Place!, mediator.Name, Case.Parties[^1].Name, "查看现场，核对损失"), Context, mediator);
+    }
+
+    private Visit StartVisit()
+    {
+        var visit = PlanVisit(daysAhead: 1);
         Case.StartVisit(Context, mediator);
         return visit;
     }
 
-    private void FinishVisit(Visit visit)
+    private void RecordVisit(Visit visit)
     {
         Go(4);
         Case.RecordVisit(
             visit.Id,
             new VisitReport(moment.AddHours(-2), moment.AddHours(-1), visit.Place, mediator.Name, mediator.Name, "现场情况与申请人陈述基本一致。"),
             Context, mediator);
+    }
+
+    private void FinishVisit(Visit visit)
+    {
+        RecordVisit(visit);
         foreach (var signature in visit.Signatures)
         {
             visit.EnterSignature(signature.Id, Context.Today);
@@ -78,73 +85,49 @@ internal sealed partial class DemoStory
     private void Sit()
     {
         Go(6);
-        var kind = Case.HasViolenceFlag ? SittingKind.Separate : SittingKind.Joint;
-        var session = Case.PlanSession(
-            new SessionPlan(
-                kind, kind == SittingKind.Separate ? PartySide.Applicant : null, false, moment.AddMinutes(1), "示例调解室", host.Name, mediator.Name),
-            Context, mediator);
+        var session = PlanSitting(minutesAhead: 1);
         Go(7);
-        var present = Case.Parties.Where(p => kind == SittingKind.Joint || p.Side == PartySide.Applicant).ToList();
+        var present = RecordSitting(session);
+        Case.SignSession(
+            session.Id, [.. present.Select(p => new SessionSignature(p.Name, "当事人", Context.Today, null))], Context, mediator);
+    }
+
+    private MediationSession PlanSitting(int minutesAhead)
+    {
+        var kind = Case.HasViolenceFlag ? SittingKind.Separate : SittingKind.Joint;
+        return Case.PlanSession(
+            new SessionPlan(
+                kind, kind == SittingKind.Separate ? PartySide.Applicant : null, false, moment.AddMinutes(minutesAhead), "示例调解室", host.Name,
+                mediator.Name),
+            Context, mediator);
+    }
+
+    private List<Party> RecordSitting(MediationSession session)
+    {
+        var present = Case.Parties.Where(p => session.Kind == SittingKind.Joint || p.Side == PartySide.Applicant).ToList();
         Case.RecordSession(
             session.Id,
             new SessionRecord(session.StartsAt.AddMinutes(50), [.. present.Select(p => p.Id)])
             {
                 NoticeGiven = "已告知调解的性质、原则、效力和当事人的权利义务。",
-                Accounts = "双方各自陈述了事情经过和要求。",
+                Accounts = $"申请人称：{dispute.Facts}被申请人作了说明，认为责任应由双方分担。",
                 FactsChecked = "已核对票据和照片。",
                 UndisputedFacts = "双方对事情发生的时间、地点没有争议。",
                 Persuasion = "调解员从情理法三方面作了劝导，双方交换了方案。",
                 Outcome = "双方愿意继续协商。",
             },
             Context, mediator);
-        Case.SignSession(
-            session.Id, [.. present.Select(p => new SessionSignature(p.Name, "当事人", Context.Today, null))], Context, mediator);
-    }
-
-    private void Consult()
-    {
-        Go(10);
-        Case.AskConsultation(
-            "责任如何划分，费用由谁承担？", "双方对责任认定分歧较大",
-            [
-                new SeatRequest(SeatKind.Organ, OrganKind.Police, "示例派出所", "示例民警", SeatEvidence.OnDuty),
-                new SeatRequest(SeatKind.Organ, OrganKind.JusticeBureau, "示例司法所", "示例科员", SeatEvidence.OnDuty),
-            ],
-            Context, mediator);
-        Case.RequestConsultation(Context, mediator);
-    }
-
-    private void PutUnderLeader()
-    {
-        Go(10);
-        var led = Case.ProposeLeader(LeaderCaseGround.Severity, "涉及人数较多，需要多部门协调", Context, mediator);
-        Case.AssignLeader(led.Id, "示例街道主任", "街道办事处主任", Context, post.Director);
-        Case.WriteLeaderPlan(led.Id, "两周内召集各方协商，确定修缮和补偿方案。", Context.Today.AddDays(30), Context, mediator);
-        Case.ApproveLeaderPlan(led.Id, Context, post.Director);
-        Case.PutUnderLeader(Context, post.Director);
+        return present;
     }
 
     private Agreement Settle()
     {
         Mediate();
         Go(8);
-        var (payee, payer) = (Case.Parties.First(p => p.Side == PartySide.Applicant), Case.Parties.First(p => p.Side == PartySide.Respondent));
-        var amount = Faker.Random.Int(3, 300) * 100m;
-        var due = start.AddDays(Faker.Random.Int(14, 60));
-        var isOral = !Case.Category.RequiresWrittenAgreement && Faker.Random.Bool(0.2f);
-        var content = new AgreementContent(
-            isOral ? AgreementForm.Oral : AgreementForm.Written, dispute.Facts,
-            dispute.Clauses(payer.Name, payee.Name, amount, due, Case.Category.IsLabour), PerformanceKind.Schedule)
-        {
-            PerformanceWay = "银行转账",
-            TotalAmount = amount,
-            Schedule = [new Instalment(1, due, amount, dispute.Payment, payer.Id, payee.Id)],
-            WithCourtCopy = !isOral,
-        };
-        var agreement = Case.DraftAgreement(content, Context, mediator);
+        var agreement = Draft(!Case.Category.RequiresWrittenAgreement && Faker.Random.Bool(0.2f));
         Go(9);
         var number = post.NextAgreement(Context.Today.Year);
-        if (isOral)
+        if (agreement.Form == AgreementForm.Oral)
         {
             Case.RecordOralAgreement(agreement.Id, number, Context.Today, Context, mediator);
         }
@@ -162,21 +145,43 @@ internal sealed partial class DemoStory
         return agreement;
     }
 
+    private Agreement Draft(bool isOral)
+    {
+        var (payee, payer) = (Case.Parties.First(p => p.Side == PartySide.Applicant), Case.Parties.First(p => p.Side == PartySide.Respondent));
+        var amount = Faker.Random.Int(3, 300) * 100m;
+        var due = (Case.Round == 1 ? start : Context.Today).AddDays(Faker.Random.Int(14, 60));
+        var content = new AgreementContent(
+            isOral ? AgreementForm.Oral : AgreementForm.Written, dispute.Facts,
+            dispute.Clauses(payer.Name, payee.Name, amount, due, Case.Category.IsLabour), PerformanceKind.Schedule)
+        {
+            PerformanceWay = "银行转账",
+            TotalAmount = amount,
+            Schedule = [new Instalment(1, due, amount, dispute.Payment, payer.Id, payee.Id)],
+            WithCourtCopy = !isOral,
+        };
+        return Case.DraftAgreement(content, Context, mediator);
+    }
+
     private void Sign(Agreement agreement, string number)
     {
         Case.SendForSignature(agreement.Id, number, post.Committee.Name, post.Committee.AllowsTabletSignatures, Context, mediator);
         foreach (var slot in agreement.Slots.ToList())
         {
-            var party = slot.PartyId is { } id ? Case.PartyOf(id) : null;
-            var method = slot.Role == SignatoryRole.CommitteeSeal || party?.Kind == PartyKind.Organisation ? SigningMethod.Seal
-                : party?.NeedsReadingAloud == true ? SigningMethod.Fingerprint
-                : SigningMethod.Signature;
-            var act = new SigningAct(ChinaTime.DayOf(moment), method)
-            {
-                WasReadAloud = party?.NeedsReadingAloud == true,
-                SignedFor = party?.LegalRepresentatives.Count > 0 ? party.LegalRepresentatives[0].Name : null,
-            };
-            Case.SignAgreement(agreement.Id, slot.Id, act, Context, mediator);
+            SignSlot(agreement, slot);
         }
+    }
+
+    private void SignSlot(Agreement agreement, SignatureSlot slot)
+    {
+        var party = slot.PartyId is { } id ? Case.PartyOf(id) : null;
+        var method = slot.Role == SignatoryRole.CommitteeSeal || party?.Kind == PartyKind.Organisation ? SigningMethod.Seal
+            : party?.NeedsReadingAloud == true ? SigningMethod.Fingerprint
+            : SigningMethod.Signature;
+        var act = new SigningAct(ChinaTime.DayOf(moment), method)
+        {
+            WasReadAloud = party?.NeedsReadingAloud == true,
+            SignedFor = party?.LegalRepresentatives.Count > 0 ? party.LegalRepresentatives[0].Name : null,
+        };
+        Case.SignAgreement(agreement.Id, slot.Id, act, Context, mediator);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bogus;
 using Mediation.Domain;
 using Mediation.Domain.Cases;
@@ -30,18 +31,28 @@ internal sealed partial class DemoStory
     private readonly DateOnly start;
     private DateTime moment;
 
-    private DemoStory(DemoWorld world, DemoPost post, DemoPlan plan, DisputeCategory category, string reference)
+    private DemoStory(DemoWorld world, DemoPost post, DemoPlan plan, DisputeCategory category, string reference, DisputeCase? twin)
     {
         this.world = world;
         this.post = post;
         host = post.Mediators[plan.IsForFirstMediator ? 0 : world.Faker.Random.Int(0, post.Mediators.Count - 1)];
         mediator = post.ActorOf(host);
-        dispute = DemoDisputes.ByCategory[category.Code];
+        // A duplicate is told once more in the same words.
+        dispute = twin is null ? world.Faker.PickRandom<DemoDispute>(DemoDisputes.ByCategory[category.Code])
+            : DemoDisputes.ByCategory[category.Code].First(known => known.Title == twin.Title);
         start = ChinaTime.DayOf(world.Now).AddDays(-plan.DaysAgo);
         moment = DateTime.MinValue;
         Go(0);
         Case = DisputeCase.Register(IntakeOf(category, reference), Context, mediator);
-        AddParties();
+        if (twin is null)
+        {
+            AddParties();
+        }
+        else
+        {
+            AddPartiesOf(twin);
+        }
+
         foreach (var request in new[] { dispute.Payment, dispute.Conduct })
         {
             Case.AddRequest(Case.Parties[0].Id, request, Context, mediator);
@@ -65,7 +76,7 @@ internal sealed partial class DemoStory
     public static DisputeCase Live(
         DemoWorld world, DemoPost post, DemoPlan plan, DisputeCategory category, string reference, DisputeCase? twin)
     {
-        var story = new DemoStory(world, post, plan, category, reference);
+        var story = new DemoStory(world, post, plan, category, reference, twin);
         story.Reach(plan.Stage, twin);
         story.Case.LookAtClocks(world.Rules);
         return story.Case;
@@ -78,7 +89,10 @@ internal sealed partial class DemoStory
             case CaseStatus.Registered:
                 break;
             case CaseStatus.Merged:
-                Case.MergeInto(twin!, Context, post.Director);
+                // Noticed when the other case had come as far as it has.
+                moment = Later(moment, twin!.Events[^1].At);
+                Go(0);
+                Case.MergeInto(twin, Context, post.Director);
                 break;
             case CaseStatus.Declined:
                 Decline();
@@ -88,13 +102,24 @@ internal sealed partial class DemoStory
                 break;
             case CaseStatus.Accepted:
                 Accept();
+                if (Faker.Random.Bool(0.25f))
+                {
+                    VisitInVain();
+                }
+
                 break;
             case CaseStatus.Visiting:
                 Accept();
-                StartVisit();
+                var visit = StartVisit();
+                if (Faker.Random.Bool(0.3f))
+                {
+                    RecordVisit(visit);
+                }
+
                 break;
             case CaseStatus.Mediating:
                 Mediate();
+                LeaveSomethingOpen();
                 break;
             case CaseStatus.Consulting:
                 Mediate();
@@ -113,7 +138,7 @@ internal sealed partial class DemoStory
                 Settle();
                 break;
             case CaseStatus.FollowUp:
-                FollowUp(isClosing: false);
+                LeaveTheStraightWay(FollowUp(isClosing: false));
                 break;
             case CaseStatus.Terminated:
                 Terminate();
@@ -127,6 +152,8 @@ internal sealed partial class DemoStory
                 break;
         }
     }
+
+    private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 
     /// <summary>Moves on to a working hour of a day of the case; never back, never past the present.</summary>
     private void Go(int day)
@@ -151,11 +178,21 @@ internal sealed partial class DemoStory
             Place = world.People.Address(),
             Severity = Faker.PickRandom<CaseSeverity>(),
             EntrustedBy = entrustedBy,
-            EntrustingBodyName = entrustedBy is null ? null : "示例区移送单位",
-            EntrustingNumber = entrustedBy is null ? null : "（示例）移字第1号",
+            EntrustingBodyName = entrustedBy is { } body ? NameOf(body) : null,
+            EntrustingNumber = entrustedBy is null ? null : string.Create(
+                CultureInfo.InvariantCulture, $"（{start.Year}）示移字第{Faker.Random.Int(1, 400)}号"),
             EntrustReceivedOn = entrustedBy is null ? null : start,
         };
     }
+
+    private static string NameOf(EntrustingBody body) => body switch
+    {
+        EntrustingBody.CourtBeforeFiling or EntrustingBody.CourtAfterFiling => "示例区人民法院",
+        EntrustingBody.Procuratorate => "示例区人民检察院",
+        EntrustingBody.Police => "示例市公安局示例区分局",
+        EntrustingBody.PetitionOffice => "示例区信访局",
+        EntrustingBody.Other => "示例区妇女联合会",
+    };
 
     private void AddParties()
     {
@@ -171,7 +208,7 @@ internal sealed partial class DemoStory
 
         for (var i = 0; i < respondents; i++)
         {
-            var details = dispute.HasOrganisation && i == 0 ? world.People.Organisation() : world.People.Person(start);
+            var details = dispute.Trade is { } trade && i == 0 ? world.People.Organisation(trade) : world.People.Person(start);
             Case.AddParty(PartySide.Respondent, details, Context, mediator);
         }
 
@@ -187,6 +224,27 @@ internal sealed partial class DemoStory
         }
 
         AssessRisk();
+    }
+
+    private void AddPartiesOf(DisputeCase twin)
+    {
+        foreach (var known in twin.Parties)
+        {
+            var details = new PartyDetails(known.Kind, known.Name)
+            {
+                Sex = known.Sex,
+                BirthDate = known.BirthDate,
+                Ethnicity = known.Ethnicity,
+                Occupation = known.Occupation,
+                Address = known.Address,
+                NationalId = known.NationalId is null ? null : known.NationalId with { },
+                Phone = known.Phone is null ? null : known.Phone with { },
+                CreditCode = known.CreditCode,
+                HeadName = known.HeadName,
+                HeadPost = known.HeadPost,
+            };
+            Case.AddParty(known.Side, details, Context, mediator, known.PersonId);
+        }
     }
 
     private void AssessRisk()

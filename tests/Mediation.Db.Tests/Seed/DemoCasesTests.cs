@@ -6,8 +6,13 @@ using Mediation.Db.Seed.Reference;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
+using Mediation.Domain.Consultations;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.FollowUps;
+using Mediation.Domain.LeaderCases;
 using Mediation.Domain.Parties;
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Visits;
 using Mediation.TestSupport.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -42,13 +47,55 @@ public sealed class DemoCasesTests(DemoCasesTests.Loaded loaded) : IClassFixture
     }
 
     [Fact]
-    public async Task Load_Always_ShowsEveryConfirmationStatus()
+    public async Task Load_Always_ShowsEveryStateOfEveryPart()
     {
         await using var db = loaded.Context();
 
-        var statuses = await db.Set<JudicialConfirmation>().Select(c => c.Status).Distinct().ToListAsync();
+        await ShowsAll(db.Set<JudicialConfirmation>().Select(c => c.Status));
+        await ShowsAll(db.Set<Agreement>().Select(a => a.Status));
+        await ShowsAll(db.Set<MediationSession>().Select(s => s.Status));
+        await ShowsAll(db.Set<Visit>().Select(v => v.Status));
+        await ShowsAll(db.Set<FollowUpVisit>().Select(v => v.Status));
+        await ShowsAll(db.Set<Consultation>().Select(c => c.Status));
+        await ShowsAll(db.Set<LeaderCase>().Select(l => l.Status));
+    }
 
-        Assert.Equal(Enum.GetValues<ConfirmationStatus>().Order(), statuses.Order());
+    [Fact]
+    public async Task Load_Always_TellsCasesThatFitTheirCategory()
+    {
+        await using var db = loaded.Context();
+        var titles = await db.Cases.Select(c => new { c.CategoryCode, c.Title }).Distinct().ToListAsync();
+
+        // Never the same words in two categories, and more than one story in each.
+        Assert.Equal(titles.Count, titles.Select(t => t.Title).Distinct().Count());
+        Assert.All(titles.GroupBy(t => t.CategoryCode), category => Assert.InRange(category.Count(), 2, 10));
+    }
+
+    [Fact]
+    public async Task Load_Always_MergesOnlyWhatIsTheSame()
+    {
+        await using var db = loaded.Context();
+
+        var pairs = await db.Cases.Where(c => c.MergedIntoId != null)
+            .Join(db.Cases, c => c.MergedIntoId, kept => kept.Id, (c, kept) => new
+            {
+                Merged = new { c.Title, c.CentreId, First = c.Parties.OrderBy(p => p.Position).First().Name },
+                Kept = new { kept.Title, kept.CentreId, First = kept.Parties.OrderBy(p => p.Position).First().Name },
+            }).ToListAsync();
+
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs, pair => Assert.Equal(pair.Kept, pair.Merged));
+    }
+
+    [Fact]
+    public async Task Load_Always_KeepsTheOrderOfDays()
+    {
+        await using var db = loaded.Context();
+        var events = await db.CaseEvents.AsNoTracking().OrderBy(e => e.CaseId).ThenBy(e => e.Sequence).Select(e => new { e.CaseId, e.At }).ToListAsync();
+
+        Assert.All(events.Zip(events.Skip(1)), pair => Assert.True(pair.First.CaseId != pair.Second.CaseId || pair.First.At <= pair.Second.At));
+        Assert.Equal(0, await db.Cases.CountAsync(c => c.ClosedOn < c.AcceptedOn));
+        Assert.Equal(0, await db.Set<Agreement>().CountAsync(a => a.EffectiveOn > DateOnly.FromDateTime(Now)));
     }
 
     [Fact]
@@ -115,6 +162,13 @@ public sealed class DemoCasesTests(DemoCasesTests.Loaded loaded) : IClassFixture
 
         Assert.NotNull(found!.AgreementInForce);
         Assert.NotEmpty(found.Sessions);
+    }
+
+    private static async Task ShowsAll<TStatus>(IQueryable<TStatus> statuses)
+        where TStatus : struct, Enum
+    {
+        var shown = await statuses.Distinct().ToListAsync();
+        Assert.Equal(Enum.GetValues<TStatus>().Order(), shown.Order());
     }
 
     /// <summary>The demo cases, loaded once.</summary>
