@@ -89,11 +89,16 @@ internal enum FieldKind
 internal sealed partial class FormFinder
 {
     private readonly Dictionary<string, PostForm> found = [];
+    private readonly Func<Browser, string, Task<Page>> open;
     private readonly List<(string Route, Regex Pattern)> gets;
     private readonly List<(string Route, Regex Pattern)> posts;
 
-    public FormFinder(MediationApp app)
+    /// <summary>Finds the forms of <paramref name="app"/>.</summary>
+    /// <param name="app">The program.</param>
+    /// <param name="open">How a page is opened, for a walk that looks at more than forms; left out, as a browser does.</param>
+    public FormFinder(MediationApp app, Func<Browser, string, Task<Page>>? open = null)
     {
+        this.open = open ?? ((browser, path) => browser.Open(path));
         var endpoints = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
             .ToList();
@@ -103,6 +108,12 @@ internal sealed partial class FormFinder
 
     /// <summary>The forms found so far, one a route.</summary>
     public IReadOnlyCollection<PostForm> Found => found.Values;
+
+    /// <summary>Templates of the addresses a browser can open.</summary>
+    public IEnumerable<string> Pages => gets.Select(route => route.Route);
+
+    /// <summary>The template an address belongs to; null for an address of another program.</summary>
+    public string? PageOf(string address) => RouteOf(gets, address);
 
     /// <summary>
     /// Opens a page, takes its forms, and goes on along its links as long as they lead to a kind of page that hasn't been seen in this
@@ -114,7 +125,7 @@ internal sealed partial class FormFinder
         var ahead = new Queue<string>([start]);
         while (ahead.TryDequeue(out var path))
         {
-            var page = await browser.Open(path);
+            var page = await open(browser, path);
             Take(browser, page, path);
             foreach (var link in page.Html.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]))
             {

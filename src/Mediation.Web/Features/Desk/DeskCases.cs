@@ -75,7 +75,7 @@ public sealed class DeskCases(CaseRights rights, CurrentActor actor, IMapper map
             Today = all.Count(c => c.NextDueOn == today),
             Week = all.Count(c => c.NextDueOn > today && c.NextDueOn <= week),
             Unassigned = all.Count(c => (c.NextDueOn == null || c.NextDueOn > week) && c.HostMediatorId == null),
-        }).FirstOrDefaultAsync();
+        }).SingleOrDefaultAsync();
         return new()
         {
             [DeskSection.Overdue] = found?.Overdue ?? 0,

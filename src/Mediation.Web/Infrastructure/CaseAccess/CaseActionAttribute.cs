@@ -7,7 +7,6 @@ using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Infrastructure.CaseAccess;
 
@@ -101,16 +100,10 @@ internal sealed class CaseActionFilter(
     {
         var aborted = context.HttpContext.RequestAborted;
         var reference = (string?)context.RouteData.Values["reference"] ?? "";
-        if (await db.LoadCaseAsync(reference, aborted) is { } found)
+        if (await db.LoadCaseAndPlaceAsync(reference, aborted) is { } found && rights.May(found.Case, found.Centre.Path, CaseOperation.Read))
         {
-            var place = await db.Centres.Where(c => c.Id == found.CentreId)
-                .Join(db.Committees, _ => found.CommitteeId, committee => committee.Id, (centre, committee) => new { centre, committee })
-                .SingleAsync(aborted);
-            if (rights.May(found, place.centre.Path, CaseOperation.Read))
-            {
-                current.Set(found, place.centre, place.committee, await contexts.NowAsync(aborted));
-                return true;
-            }
+            current.Set(found.Case, found.Centre, found.Committee, await contexts.NowAsync(aborted));
+            return true;
         }
 
         context.Result = new NotFoundResult();
