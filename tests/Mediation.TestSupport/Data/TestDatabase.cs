@@ -14,11 +14,15 @@ public sealed class TestDatabase : IAsyncDisposable
     private readonly Func<MediationDbContext> makeContext;
     private readonly bool isOnServer;
 
-    private TestDatabase(Func<MediationDbContext> makeContext, bool isOnServer)
+    private TestDatabase(string connection, Func<MediationDbContext> makeContext, bool isOnServer)
     {
+        Connection = connection;
         this.makeContext = makeContext;
         this.isOnServer = isOnServer;
     }
+
+    /// <summary>How it is reached.</summary>
+    public string Connection { get; }
 
     /// <summary>Why a provider can't be tested here; null if it can.</summary>
     public static string? WhyNot(DatabaseProvider provider) => provider switch
@@ -36,7 +40,7 @@ public sealed class TestDatabase : IAsyncDisposable
             var file = Path.Combine(TestFolder.Make(), "test.db");
             TemplateDatabase.CopyEmpty(file);
             var connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
-            return new TestDatabase(() => Sqlite(connection), isOnServer: false);
+            return new TestDatabase(connection, () => Sqlite(connection), isOnServer: false);
         }
 
         var database = OnServer(provider, "mediation_test_" + Guid.NewGuid().ToString("N"));
@@ -68,11 +72,11 @@ public sealed class TestDatabase : IAsyncDisposable
         if (provider == DatabaseProvider.SqlServer)
         {
             var sqlServer = new SqlConnectionStringBuilder(Environment.GetEnvironmentVariable("MEDIATION_TEST_SQLSERVER")) { InitialCatalog = name };
-            return new TestDatabase(() => SqlServer(sqlServer.ToString()), isOnServer: true);
+            return new TestDatabase(sqlServer.ToString(), () => SqlServer(sqlServer.ToString()), isOnServer: true);
         }
 
         var postgres = new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("MEDIATION_TEST_POSTGRES")) { Database = name, Pooling = false };
-        return new TestDatabase(() => PostgreSql(postgres.ToString()), isOnServer: true);
+        return new TestDatabase(postgres.ToString(), () => PostgreSql(postgres.ToString()), isOnServer: true);
     }
 
     private static SqliteMediationDbContext Sqlite(string connection) => new(

@@ -7,7 +7,7 @@ namespace Mediation.TestSupport.Web;
 /// The program with its SQL statements logged, so that a page's cost can be asserted. The sign-in is not looked up again at
 /// every request, as in production between two checks of the stamp.
 /// </summary>
-public sealed class CountingApp : MediationApp
+public class CountingApp : MediationApp
 {
     private const string Category = "Microsoft.EntityFrameworkCore.Database.Command";
 

@@ -21,13 +21,16 @@ public class MediationApp : WebApplicationFactory<Program>
     public const string PublicAddress = "https://tiaojie.example.gov.cn/Yunqiao";
 
     /// <summary>The program's data folder.</summary>
-    protected string Folder { get; } = TestFolder.Make();
+    protected virtual string Folder { get; } = TestFolder.Make();
 
     /// <summary>The database file.</summary>
     public string DatabaseFile => Path.Combine(Folder, "mediation.db");
 
+    /// <summary>Where scans and issued papers lie.</summary>
+    public string FilesFolder => Path.Combine(Folder, "files");
+
     /// <summary>The key of personal data.</summary>
-    protected string KeyFile => Path.Combine(Folder, "personal-data.key");
+    public string KeyFile => Path.Combine(Folder, "personal-data.key");
 
     /// <summary>The program's clock.</summary>
     public FakeTimeProvider Clock { get; } = new();
