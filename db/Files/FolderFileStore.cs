@@ -31,6 +31,7 @@ public sealed class FolderFileStore : IFileStore
             var target = PathOf(stored.Hash);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(incoming, target, overwrite: true);
+            Settle(target);
             return stored;
         }
         finally
@@ -53,6 +54,13 @@ public sealed class FolderFileStore : IFileStore
         }
 
         return Read(path);
+    }
+
+    // Journalling file systems write the new name out with the next flush of the file that bears it.
+    private static void Settle(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        RandomAccess.FlushToDisk(file);
     }
 
     private static FileStream Read(string path) =>
