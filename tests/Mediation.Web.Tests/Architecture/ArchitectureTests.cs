@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.TestSupport;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
@@ -31,6 +32,32 @@ public sealed partial class ArchitectureTests
     public void Documents_Always_KnowOnlyTheDomainAndTheMakerOfMarks()
     {
         Assert.Empty(ReferencesBesideTheBaseClassLibrary(Documents).Except(["Mediation.Domain", "QRCoder"]));
+    }
+
+    [Fact]
+    public void Database_Always_KnowsOnlyTheDomain()
+    {
+        var rooms = typeof(MediationDbContext).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!)
+            .Where(name => name.StartsWith("Mediation.", StringComparison.Ordinal));
+
+        Assert.Equal(["Mediation.Domain"], rooms);
+    }
+
+    [Fact]
+    public void Papers_Never_NameTheEngineBesideGlobalUsings()
+    {
+        var named = Sources.Of("src/Mediation.Documents", "*.cs")
+            .Where(file => !file.Path.Contains("/Typesetting/", StringComparison.Ordinal) && Path.GetFileName(file.Path) != "GlobalUsings.cs")
+            .SelectMany(file => file.LinesMatching(EnginesName()));
+
+        Assert.Empty(named);
+    }
+
+    [Fact]
+    public void Repository_Always_HasTheRoomsOfThePlan()
+    {
+        Assert.Equal(["db", "docs", "src", "tests"], Rooms("").Except(["artifacts", "BenchmarkDotNet.Artifacts", "TestResults"]));
+        Assert.Equal(["Mediation.Documents", "Mediation.Domain", "Mediation.Web"], Rooms("src"));
     }
 
     [Fact]
@@ -93,6 +120,24 @@ public sealed partial class ArchitectureTests
         Assert.Empty(open);
     }
 
+    [Theory]
+    [InlineData("src/Mediation.Domain/Mediation.Domain.csproj")]
+    [InlineData("src/Mediation.Documents/Mediation.Documents.csproj")]
+    [InlineData("db/Mediation.Db.csproj")]
+    public void PublicMembers_Always_AreDocumentedOrDoNotCompile(string project)
+    {
+        var text = File.ReadAllText(Path.Combine(GoldenFile.RepositoryRoot, project));
+
+        Assert.Contains("<WarningsAsErrors>$(WarningsAsErrors);CS1591</WarningsAsErrors>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Switches_OverAnEnumThatForgetACase_DoNotCompile()
+    {
+        Assert.Contains(
+            "dotnet_diagnostic.CS8509.severity = error", File.ReadAllText(Path.Combine(GoldenFile.RepositoryRoot, ".editorconfig")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Time_Always_ComesFromTheClockGiven()
     {
@@ -103,6 +148,31 @@ public sealed partial class ArchitectureTests
     public void SentencesOfTheDomain_Always_WriteDaysInWords()
     {
         Assert.Empty(Sources.Of("src/Mediation.Domain", "*.cs").SelectMany(file => file.LinesMatching(DayInFigures())));
+    }
+
+    [Fact]
+    public void Clock_Always_IsGivenInOnePlace()
+    {
+        Assert.Single(Sources.Product().SelectMany(file => file.LinesMatching(SystemClock())));
+    }
+
+    [Fact]
+    public void Sql_Never_IsWrittenByHandBesideTheProviders()
+    {
+        var raw = Sources.Product().Where(file => !file.Path.Contains("/db/Providers/", StringComparison.Ordinal))
+            .SelectMany(file => file.LinesMatching(RawSql()));
+
+        Assert.Empty(raw);
+    }
+
+    [Fact]
+    public void StatementsPastTheHistory_Always_StandWhereTheReadmeListsThem()
+    {
+        var files = Sources.Product().Where(file => file.LinesMatching(BulkWrite()).Any()).Select(file => Path.GetFileName(file.Path)).Order().ToList();
+        var listed = File.ReadAllText(Path.Combine(GoldenFile.RepositoryRoot, "db/README.md"));
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Contains($"`{file}`", listed, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -118,6 +188,10 @@ public sealed partial class ArchitectureTests
 
         Assert.Empty(inline);
     }
+
+    private static IEnumerable<string> Rooms(string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(GoldenFile.RepositoryRoot, folder)).Select(path => Path.GetFileName(path))
+            .Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal);
 
     private static bool SaysWhoMay(MemberInfo member) => member.GetCustomAttributes(inherit: true).Any(attribute =>
         attribute is IAllowAnonymous or IAuthorizeData { Policy: not null }
@@ -135,6 +209,18 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(":yyyy|:MM|:d}")]
     private static partial Regex DayInFigures();
+
+    [GeneratedRegex(@"\bTimeProvider\.System\b")]
+    private static partial Regex SystemClock();
+
+    [GeneratedRegex(@"\b(FromSql\w*|ExecuteSql\w*|SqlQuery\w*|CommandText|CreateCommand)\b")]
+    private static partial Regex RawSql();
+
+    [GeneratedRegex(@"\.Execute(Update|Delete)(Async)?\(")]
+    private static partial Regex BulkWrite();
+
+    [GeneratedRegex(@"\b(Mediation\.Documents\.)?Typesetting\.\w|\bQuestPDF\b")]
+    private static partial Regex EnginesName();
 
     [GeneratedRegex(@"\bcatch\s*(\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when)|\{|$)")]
     private static partial Regex CatchAll();

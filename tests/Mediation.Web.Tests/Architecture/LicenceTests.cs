@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Mediation.TestSupport;
 
 namespace Mediation.Web.Tests.Architecture;
@@ -31,6 +32,26 @@ public sealed class LicenceTests
 
         Assert.NotEmpty(kept);
         Assert.DoesNotContain(kept, package => FirstVersionKeptOut.TryGetValue(package.Name, out var first) && package.Major >= first);
+    }
+
+    [Fact]
+    public void Packages_Always_StandInTheReadme()
+    {
+        var readme = File.ReadAllText(Path.Combine(GoldenFile.RepositoryRoot, "README.md"));
+
+        // ".Design" after "Microsoft.EntityFrameworkCore.Sqlite" is short for the whole name.
+        Assert.All(NamedPackages(), name => Assert.True(
+            readme.Contains(name, StringComparison.Ordinal) || readme.Contains(" " + name[name.LastIndexOf('.')..], StringComparison.Ordinal),
+            $"README.md doesn't list {name}."));
+    }
+
+    private static IEnumerable<string> NamedPackages()
+    {
+        var central = XDocument.Load(Path.Combine(GoldenFile.RepositoryRoot, "Directory.Packages.props"));
+        var ofNpm = new[] { "Mediation.Web", "Mediation.Documents" }
+            .Select(project => Path.Combine(GoldenFile.RepositoryRoot, "src", project, "package.json"))
+            .SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("dependencies").EnumerateObject().Select(package => package.Name));
+        return central.Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value).Concat(ofNpm);
     }
 
     private static IEnumerable<(string Name, int Major)> Packages(string lockFile)

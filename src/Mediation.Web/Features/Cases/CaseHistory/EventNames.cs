@@ -26,7 +26,7 @@ public static class EventNames
     public static Words What(CaseEvent of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return Machines.FirstOrDefault(machine => machine.Name == of.Machine)?.Trigger(of.Act)
+        return TriggerName(of.Machine, of.Act)
             ?? CaseActs.NameOf(of.Act)
             ?? new Words(of.Act, of.Act);
     }
@@ -42,8 +42,12 @@ public static class EventNames
     public static Words? State(CaseEvent of, string? state)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return state is null ? null : Machines.FirstOrDefault(machine => machine.Name == of.Machine)?.State(state) ?? new Words(state, state);
+        return state is null ? null : StateName(of.Machine, state) ?? new Words(state, state);
     }
+
+    internal static Words? TriggerName(string? machine, string trigger) => Machines.FirstOrDefault(known => known.Name == machine)?.Trigger(trigger);
+
+    internal static Words? StateName(string? machine, string state) => Machines.FirstOrDefault(known => known.Name == machine)?.State(state);
 
     private static readonly IReadOnlyList<MachineNames> Machines =
     [
