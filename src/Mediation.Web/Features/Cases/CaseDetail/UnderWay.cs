@@ -36,10 +36,14 @@ public sealed record UnderWay(Words What, Words Act, string Url)
     private static IEnumerable<UnderWay> Gone(DisputeCase of) =>
         from party in of.Parties
         where party.AwaitsSuccessor
-        let what = Sentence(new(party.Name, party.Name), PartyNames.Of(party.PartyEvents.First(e => !e.IsResolved).Kind))
+        let befell = PartyNames.Of(party.PartyEvents.First(e => !e.IsResolved).Kind)
         select party.MayBeSucceeded
-            ? new UnderWay(what, new("登记承继人", "Name the successor"), PartyLinks.Successor(of.Reference, party.Id))
-            : new UnderWay(what, new("登记法定代理人", "Name the legal representative"), PartyLinks.Representative(of.Reference, party.Id));
+            ? new UnderWay(
+                new($"{party.Name}{befell.Chinese}，尚无承继人", $"{party.Name}: {befell.English}, no successor yet"),
+                new("登记承继人", "Name the successor"), PartyLinks.Successor(of.Reference, party.Id))
+            : new UnderWay(
+                new($"{party.Name}{befell.Chinese}，尚无法定代理人", $"{party.Name}: {befell.English}, no legal representative yet"),
+                new("登记法定代理人", "Name the legal representative"), PartyLinks.Representative(of.Reference, party.Id));
 
     private static IEnumerable<UnderWay> Visits(DisputeCase of) =>
         from visit in of.Visits
