@@ -157,12 +157,13 @@ public sealed partial class DisputeCase
     /// <summary>A party consents to a helper, or takes the consent back.</summary>
     public void AnswerHelper(Guid helperId, Guid partyId, bool consents, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var helper = HelperOf(helperId);
         if (consents)
             helper.Consent(partyId);
         else
             helper.Refuse(partyId);
-        Note(consents ? CaseActs.ConsentToHelper : CaseActs.RefuseHelper, context, actor, $"{PartyOf(partyId).Name}：{helper.Name}", helperId);
+        Note(consents ? CaseActs.ConsentToHelper : CaseActs.RefuseHelper, context, actor, PartyOf(partyId).Says(helper.Name, context.Today), helperId);
     }
 
     /// <summary>The invited helper with this key.</summary>

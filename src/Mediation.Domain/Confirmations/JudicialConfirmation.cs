@@ -169,7 +169,7 @@ public sealed class JudicialConfirmation : IVersioned
     {
         if (Status != ConfirmationStatus.Confirmed)
             return null;
-        var lastPerformance = Agreement.Schedule.Select(i => (DateOnly?)i.DueOn).Max() ?? Agreement.EffectiveOn;
+        var lastPerformance = Agreement.Schedule.Where(i => i.EndedOn is null).Select(i => (DateOnly?)i.DueOn).Max() ?? Agreement.EffectiveOn;
         return lastPerformance is { } day ? Period.Years(2).EndFrom(day, calendar) : null;
     }
 
@@ -184,10 +184,11 @@ public sealed class JudicialConfirmation : IVersioned
     /// <summary>A signatory agrees to apply, or takes the consent back.</summary>
     public void AgreeToApply(Guid partyId, bool agrees, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(context);
         consentingPartyIds = agrees
             ? [.. consentingPartyIds.Where(id => id != partyId), partyId]
             : [.. consentingPartyIds.Where(id => id != partyId)];
-        Case.NoteFor(Id, CaseActs.AgreeToApply, $"{Case.PartyOf(partyId).Name}：{(agrees ? "同意" : "不同意")}", context, actor);
+        Case.NoteFor(Id, CaseActs.AgreeToApply, Case.PartyOf(partyId).Says(agrees ? "同意" : "不同意", context.Today), context, actor);
     }
 
     /// <summary>Records that the papers were handed in at the court on an earlier day, with the court's receipt.</summary>

@@ -172,6 +172,11 @@ public sealed class Party : IVersioned
         };
     }
 
+    /// <summary>What the party consented to or refused, as the history keeps it; capacity that isn't full on that day is kept with it.</summary>
+    internal string Says(string what, DateOnly day) => CapacityOn(day) is Capacity.Limited or Capacity.None
+        ? $"{Name}（{PartyNames.Of(CapacityOn(day)).Chinese}）：{what}"
+        : $"{Name}：{what}";
+
     /// <summary>Whether the party is under age on <paramref name="day"/>; such names are masked in lists.</summary>
     public bool IsMinorOn(DateOnly day) => AgeOn(day) < 18;
 

@@ -88,6 +88,20 @@ public class CapacityTests
     }
 
     [Fact]
+    public void Consent_OfAMinor_KeepsTheCapacityOfThatDayInTheHistory()
+    {
+        var of = WithMinor();
+        var helper = of.InviteHelper("测试邻居", "邻居", Given.Context, Given.Mediator);
+
+        of.AnswerHelper(helper.Id, of.Parties[^1].Id, consents: true, Given.Context, Given.Mediator);
+        of.AnswerHelper(helper.Id, of.Applicant().Id, consents: true, Given.Context, Given.Mediator);
+
+        Assert.Equal(
+            ["测试小丙（限制民事行为能力）：测试邻居", "测试甲：测试邻居"],
+            of.Events.Where(e => e.Act == CaseActs.ConsentToHelper).Select(e => e.Reason));
+    }
+
+    [Fact]
     public void Guardian_WhenOnlyTheNameSaysThatItIsTheOpponent_NeitherActsNorSpeaks()
     {
         var of = WithMinor();
