@@ -134,12 +134,13 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>Somebody now acts for a party that lost capacity, or the matter has ended for the party without a successor.</summary>
-    /// <exception cref="WorkflowException">Nothing that befell the party is open.</exception>
+    /// <exception cref="WorkflowException">Nothing that befell the party is open, or nobody acts for who lost capacity.</exception>
     public void ResolvePartyEvent(Guid partyId, string how, RuleContext context, Actor actor)
     {
         var party = PartyOf(partyId);
         if (!party.AwaitsSuccessor)
             throw new WorkflowException(CaseWorkflow.Machine.Name, CaseActs.ResolvePartyEvent, Status.ToString(), isDeclared: false, []);
+        Require(CaseActs.ResolvePartyEvent, context, SuccessionRules.GuardianNamed(partyId));
         party.ResolveEvents(successor: null);
         Note(CaseActs.ResolvePartyEvent, context, actor, how, partyId);
         LookAtSignatures(context, actor);

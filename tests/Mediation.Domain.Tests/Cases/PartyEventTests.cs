@@ -153,6 +153,12 @@ public class PartyEventTests
         of.RecordPartyEvent(party.Id, PartyEventKind.LostCapacity, Given.Today, "中风", Given.Context, Given.Mediator);
         Assert.Equal((CaseStatus.Suspended, Capacity.None), (of.Status, party.CapacityOn(Given.Today)));
 
+        var alone = Assert.Throws<WorkflowException>(
+            () => of.ResolvePartyEvent(party.Id, "由对方照顾", Given.Context, Given.Mediator));
+        Assert.Equal("succession.guardian", Assert.Single(alone.Unmet).RuleId);
+        of.AddLegalRepresentative(party.Id, new LegalRepresentative(of.Applicant().Name, "邻居"), Given.Context, Given.Mediator);
+        RuleAssert.NotMet(SuccessionRules.GuardianNamed(party.Id), of, "尚未登记法定代理人");
+
         of.AddLegalRepresentative(party.Id, new LegalRepresentative("测试乙之妻", "配偶"), Given.Context, Given.Mediator);
         of.ResolvePartyEvent(party.Id, "由配偶任监护人", Given.Context, Given.Mediator);
         of.Unsuspend("监护人参加", Given.Context, Given.Mediator);

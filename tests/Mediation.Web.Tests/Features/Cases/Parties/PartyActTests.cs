@@ -171,6 +171,25 @@ public sealed class PartyActTests(MediationApp app) : IClassFixture<MediationApp
     }
 
     [Fact]
+    public async Task PartyEvent_WhenAPartyLosesCapacity_AsksForAGuardianNotASuccessor()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var browser = await app.SignIn("mediator1");
+        var party = await PartyOn(PartySide.Respondent, reference);
+        await browser.Press(
+            await browser.Open(PartyLinks.Event(reference, party)), "登记", ("Kind", "LostCapacity"), ("On", "2026-03-01"), ("Note", "中风"));
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Case(reference)), "尚无法定代理人");
+
+        var page = await browser.Press(await browser.Open(PartyLinks.ResolveEvent(reference, party)), "登记", ("How", "家属照顾"));
+        HtmlAssert.Refuses(page, "How", "王示例丧失行为能力，尚未登记法定代理人");
+        await browser.Press(
+            await browser.Open(PartyLinks.Representative(reference, party)), "登记法定代理人", ("Name", "王配偶"), ("Relation", "配偶"));
+        await browser.Press(await browser.Open(PartyLinks.ResolveEvent(reference, party)), "登记", ("How", "由配偶代理"));
+
+        Assert.False((await app.ReadCase(reference)).PartyOf(party).AwaitsSuccessor);
+    }
+
+    [Fact]
     public async Task Helper_WhenAPartyAnswers_KeepsTheConsent()
     {
         var (reference, browser) = await Start();

@@ -1,6 +1,8 @@
 using Mediation.Db;
+using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Localisation;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +23,11 @@ public sealed class ResolvePartyEventController(CurrentCase current, MediationDb
     public async Task<IActionResult> Save(Guid partyId, ResolvePartyEventForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
+        if (SuccessionRules.GuardianNamed(partyId).Check(current.Case, current.Context).Fact is { } missing)
+        {
+            ModelState.AddModelError(nameof(form.How), T.Of(missing));
+        }
+
         if (!ModelState.IsValid)
         {
             return Page(partyId, form);
