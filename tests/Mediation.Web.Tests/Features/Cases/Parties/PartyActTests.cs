@@ -183,7 +183,7 @@ public sealed class PartyActTests(MediationApp app) : IClassFixture<MediationApp
         var page = await browser.Press(await browser.Open(PartyLinks.ResolveEvent(reference, party)), "登记", ("How", "家属照顾"));
         HtmlAssert.Refuses(page, "How", "王示例丧失行为能力，尚未登记法定代理人");
         await browser.Press(
-            await browser.Open(PartyLinks.Representative(reference, party)), "登记法定代理人", ("Name", "王配偶"), ("Relation", "配偶"));
+            await browser.Open(PartyLinks.Representative(reference, party)), "登记", ("Name", "王配偶"), ("Relation", "配偶"));
         await browser.Press(await browser.Open(PartyLinks.ResolveEvent(reference, party)), "登记", ("How", "由配偶代理"));
 
         Assert.False((await app.ReadCase(reference)).PartyOf(party).AwaitsSuccessor);
