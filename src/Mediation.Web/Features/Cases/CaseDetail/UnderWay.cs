@@ -37,13 +37,18 @@ public sealed record UnderWay(Words What, Words Act, string Url)
         from party in of.Parties
         where party.AwaitsSuccessor
         let befell = PartyNames.Of(party.PartyEvents.First(e => !e.IsResolved).Kind)
-        select party.MayBeSucceeded
-            ? new UnderWay(
+        select (party.MayBeSucceeded, party.LegalRepresentatives.Count > 0) switch
+        {
+            (true, _) => new UnderWay(
                 new($"{party.Name}{befell.Chinese}，尚无承继人", $"{party.Name}: {befell.English}, no successor yet"),
-                new("登记承继人", "Name the successor"), PartyLinks.Successor(of.Reference, party.Id))
-            : new UnderWay(
+                new("登记承继人", "Name the successor"), PartyLinks.Successor(of.Reference, party.Id)),
+            (false, false) => new UnderWay(
                 new($"{party.Name}{befell.Chinese}，尚无法定代理人", $"{party.Name}: {befell.English}, no legal representative yet"),
-                new("登记法定代理人", "Name the legal representative"), PartyLinks.Representative(of.Reference, party.Id));
+                new("登记法定代理人", "Name the legal representative"), PartyLinks.Representative(of.Reference, party.Id)),
+            (false, true) => new UnderWay(
+                new($"{party.Name}{befell.Chinese}，已登记法定代理人", $"{party.Name}: {befell.English}, a legal representative is named"),
+                new("变故处理完毕", "Say that it is settled"), PartyLinks.ResolveEvent(of.Reference, party.Id)),
+        };
 
     private static IEnumerable<UnderWay> Visits(DisputeCase of) =>
         from visit in of.Visits
