@@ -291,6 +291,19 @@ public static class CaseNames
         DueKind.LookAgain => new("分流后回看", "Look again"),
     };
 
+    /// <summary>The name of a value of <see cref="CountedAs"/>.</summary>
+    public static Words Of(CountedAs value) => value switch
+    {
+        CountedAs.Settled => new("达成协议", "Settled"),
+        CountedAs.Terminated => new("终止调解", "Terminated"),
+        CountedAs.FamilyViolence => new("涉家庭暴力", "Domestic violence"),
+        CountedAs.Open => new("在办", "Open"),
+        CountedAs.Declined => new("不予受理", "Declined"),
+        CountedAs.Diverted => new("分流", "Diverted"),
+        CountedAs.Withdrawn => new("受理前撤回", "Withdrawn before acceptance"),
+        CountedAs.SolvedOnSpot => new("现场解决", "Solved at the counter"),
+    };
+
     /// <summary>The name of a value of <see cref="CaseEnding"/>.</summary>
     public static Words Of(CaseEnding value) => value switch
     {

@@ -155,7 +155,7 @@ public sealed partial class DisputeCase
         Fire(CaseTrigger.Settle, context, actor);
         SettledOn ??= AgreementInForce?.EffectiveOn;
         IsPartialSuccess = SomethingIsLeft;
-        Outcome = AgreementInForce!.Form == AgreementForm.Written ? CaseOutcome.SettledInWriting : CaseOutcome.SettledOrally;
+        Conclude(AgreementInForce!.Form == AgreementForm.Written ? CaseOutcome.SettledInWriting : CaseOutcome.SettledOrally, SettledOn);
         EndRound(context);
     }
 
@@ -191,7 +191,7 @@ public sealed partial class DisputeCase
     private void DateSuccess(Agreement agreement, EffectiveDateChange change)
     {
         if (agreement is { IsInForce: true, SupplementsId: null } && SettledOn is not null && SettledOn == change.Before)
-            SettledOn = change.After;
+            SettledOn = CountedOn = change.After;
     }
 
     private static WorkflowException Refusal(Agreement agreement, string act, params RuleCheck[] unmet) =>

@@ -25,6 +25,12 @@ public sealed partial class DisputeCase
     /// <summary>Day of effect of the first agreement of the case: success is dated by it.</summary>
     public DateOnly? SettledOn { get; private set; }
 
+    /// <summary>
+    /// The day the result counts by: a settlement by its agreement's day of effect, everything else by the day of the decision.
+    /// Null without a result; what it counts as, <see cref="Counting"/> says.
+    /// </summary>
+    public DateOnly? CountedOn { get; private set; }
+
     /// <summary>部分达成协议: a success that leaves some request without agreement. It counts as one success and is marked.</summary>
     public bool IsPartialSuccess { get; private set; }
 
@@ -166,7 +172,7 @@ public sealed partial class DisputeCase
         OtherWaysTold = told;
         Telling = told == Cases.OtherWaysTold.OrallyNoted ? telling ?? Telling.ToEverybody(this, context, actor) : null;
         var withdrawn = reason is Cases.TerminationReason.WithdrawnOneSided or Cases.TerminationReason.WithdrawnSettledThemselves;
-        Outcome = beforeAcceptance && withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Terminated;
+        Conclude(beforeAcceptance && withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Terminated, context.Today);
         if (StageBeforeSuspension is not null)
         {
             stops[^1].End(context.Today);
@@ -282,7 +288,6 @@ public sealed partial class DisputeCase
         ArgumentNullException.ThrowIfNull(context);
         Fire(CaseTrigger.Close, context, actor, note);
         ClosedOn = context.Today;
-        Outcome ??= DeclineReason is not null ? CaseOutcome.Declined : CaseOutcome.Diverted;
         EndChildren(CaseEnding.Closing, "结案", context, actor);
     }
 
@@ -347,6 +352,8 @@ public sealed partial class DisputeCase
         Note(CaseActs.WithdrawPaper, context, actor, reason, paper.Id);
     }
 
+    private void Conclude(CaseOutcome outcome, DateOnly? countedOn) => (Outcome, CountedOn) = (outcome, countedOn);
+
     private void ForgetEnding()
     {
         TerminationReason = null;
@@ -358,6 +365,7 @@ public sealed partial class DisputeCase
         DivertedToName = null;
         LookAgainOn = null;
         Outcome = null;
+        CountedOn = null;
         ClosedOn = null;
         SenderRepliedOn = null;
         RatingAskedOn = null;

@@ -143,8 +143,10 @@ public sealed partial class DisputeCase
     /// <summary>不予受理.</summary>
     public void Decline(string reason, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(context);
         Fire(CaseTrigger.Decline, context, actor, reason);
         DeclineReason = reason;
+        Conclude(CaseOutcome.Declined, context.Today);
         EndRound(context);
         EndChildren(CaseEnding.BeforeAcceptance, "不予受理", context, actor);
     }
@@ -152,10 +154,12 @@ public sealed partial class DisputeCase
     /// <summary>分流.</summary>
     public void Divert(DivertTarget target, string organ, string reason, DateOnly lookAgainOn, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(context);
         Fire(CaseTrigger.Divert, context, actor, reason);
         DivertedTo = target;
         DivertedToName = organ;
         LookAgainOn = lookAgainOn;
+        Conclude(CaseOutcome.Diverted, context.Today);
         EndRound(context);
         LookAtClocks(context);
         EndChildren(CaseEnding.BeforeAcceptance, "分流", context, actor);
@@ -169,7 +173,7 @@ public sealed partial class DisputeCase
         Fire(CaseTrigger.SolveOnSpot, context, actor, whatWasDone);
         SolvedOnSpotBy = whatWasDone;
         VisitorConfirmation = confirmation;
-        Outcome = CaseOutcome.SolvedOnSpot;
+        Conclude(CaseOutcome.SolvedOnSpot, context.Today);
         ClosedOn = context.Today;
         EndRound(context);
         EndChildren(CaseEnding.BeforeAcceptance, "现场解决", context, actor);

@@ -26,6 +26,8 @@ public static partial class EndpointRights
         .. Filled("/risk/assess"), .. Filled("/risk/report"), .. Filled("/risk/violence"), .. Filled("/risk/violence-report"),
         .. Filled("/suspend"), .. Filled("/unsuspend"), .. Filled("/extend-limit"),
 
+        For(CaseReaders, "GET", "statistics/resolution"),
+        For([StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor], "GET", "statistics/fraud-signs"),
         For([StaffRole.Auditor], "GET", "audit/reads"),
         For([StaffRole.Auditor], "GET", "audit/exports"),
     ];

@@ -1,3 +1,4 @@
+using Mediation.Web.Features.Statistics;
 using Mediation.Web.Features.Visits;
 using Mediation.Web.Infrastructure.Security;
 
@@ -14,6 +15,7 @@ public static class Navigation
         new("走访", VisitLinks.List, Policies.ReadReception),
         new("登记案件", "/cases/new", Policies.TakeRequests),
         new("案件", Cases.CaseLinks.List, Policies.CaseReader),
+        new("统计", StatisticsLinks.ResolutionRate, Policies.CaseReader, Under: StatisticsLinks.Area),
         new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit, Under: "/audit"),
         new("管理", "/admin", Policies.Administer),
     ];

@@ -1,6 +1,7 @@
 using Mediation.Db;
 using Mediation.Db.Seed.Reference;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Fraud;
 using Mediation.Domain.Workflow;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
@@ -42,7 +43,7 @@ public static class DeadlineSetup
 {
     /// <summary>
     /// The table of limits comes with the program; an office with other limits names its own file in <c>Deadlines:LimitsFile</c>.
-    /// The figures of <see cref="HouseSettings"/> stand in the section <c>House</c>.
+    /// The figures of <see cref="HouseSettings"/> stand in the section <c>House</c>, those of <see cref="FraudSettings"/> in <c>FraudSigns</c>.
     /// </summary>
     public static IServiceCollection AddDeadlines(this IServiceCollection services, IConfiguration configuration)
     {
@@ -51,6 +52,7 @@ public static class DeadlineSetup
         services.AddMemoryCache();
         services.AddSingleton(LimitTable.Parse(string.IsNullOrWhiteSpace(file) ? ReferenceFiles.Limits() : File.ReadAllText(file)));
         services.AddSingleton(configuration.GetSection("House").Get<HouseSettings>() ?? new HouseSettings());
+        services.AddSingleton(configuration.GetSection("FraudSigns").Get<FraudSettings>() ?? new FraudSettings());
         return services.AddScoped<RuleContexts>();
     }
 }

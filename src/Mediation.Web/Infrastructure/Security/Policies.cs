@@ -27,6 +27,9 @@ public static class Policies
     /// <summary>Looks who read personal data.</summary>
     public const string Audit = nameof(Audit);
 
+    /// <summary>Looks for signs of made-up cases, and answers for the centre or checks it.</summary>
+    public const string WatchForFraud = nameof(WatchForFraud);
+
     private static readonly Dictionary<string, StaffRole[]> RolesByPolicy = new()
     {
         [AnyStaff] = Enum.GetValues<StaffRole>(),
@@ -35,6 +38,7 @@ public static class Policies
         [ReadReception] =
             [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [Audit] = [StaffRole.Auditor],
+        [WatchForFraud] = [StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [TakeRequests] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker],
     };
 

@@ -28,6 +28,12 @@ public sealed class StatementTests(CountingApp app) : IClassFixture<CountingApp>
         await HoldsAtMost("mediator1", "/", "我的案桌");
     }
 
+    [Fact]
+    public async Task ResolutionRate_Always_TakesFewStatements() => await HoldsAtMost("director1", "/statistics/resolution", "化解率");
+
+    [Fact]
+    public async Task FraudSigns_Always_TakeFewStatements() => await HoldsAtMost("director1", "/statistics/fraud-signs", "异常办案迹象");
+
     [Theory]
     [InlineData("")]
     [InlineData("/parties")]

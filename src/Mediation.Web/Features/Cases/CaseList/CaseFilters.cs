@@ -33,6 +33,19 @@ public sealed class CaseFilters(MediationDbContext db, CurrentActor actor, TimeP
             cases = MadeFrom(cases, ChinaTime.StartOf(from));
         if (query.To is { } to)
             cases = MadeBefore(cases, ChinaTime.EndOf(to));
+        return WithResult(cases, query);
+    }
+
+    private static IQueryable<DisputeCase> WithResult(IQueryable<DisputeCase> cases, CaseListQuery query)
+    {
+        if (query.Result is { } result)
+            cases = cases.Where(Counting.Is(result));
+        if (query.Partial)
+            cases = cases.Where(c => c.IsPartialSuccess);
+        if (query.ResultFrom is { } from)
+            cases = cases.Where(c => c.CountedOn >= from);
+        if (query.ResultTo is { } to)
+            cases = cases.Where(c => c.CountedOn <= to);
         return cases;
     }
 

@@ -48,6 +48,14 @@ public sealed record CaseListModel(
             yield return (Label(texts, "登记自", from.ToText()), (all with { From = null }).Url());
         if (Query.To is { } to)
             yield return (Label(texts, "登记至", to.ToText()), (all with { To = null }).Url());
+        if (Query.Result is { } result)
+            yield return (Label(texts, "统计结果", texts.Of(CaseNames.Of(result))), (all with { Result = null }).Url());
+        if (Query.Partial)
+            yield return (texts["部分达成协议"], (all with { Partial = false }).Url());
+        if (Query.ResultFrom is { } resultFrom)
+            yield return (Label(texts, "结果日期自", resultFrom.ToText()), (all with { ResultFrom = null }).Url());
+        if (Query.ResultTo is { } resultTo)
+            yield return (Label(texts, "结果日期至", resultTo.ToText()), (all with { ResultTo = null }).Url());
     }
 
     private static string Label(IStringLocalizer<Texts> texts, string name, string value) => texts["{0}：{1}", texts[name], value];
@@ -57,7 +65,7 @@ public sealed record CaseListModel(
 public sealed record CaseListChoices(
     IReadOnlyList<SelectListItem> Stages, IReadOnlyList<SelectListItem> Categories, IReadOnlyList<SelectListItem> Channels,
     IReadOnlyList<SelectListItem> Bases, IReadOnlyList<SelectListItem> Centres, IReadOnlyList<SelectListItem> Mediators,
-    IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Dues)
+    IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Dues, IReadOnlyList<SelectListItem> Results)
 {
     /// <summary>The text of a choice; the bare value for one that isn't offered.</summary>
     public string TextOf(IReadOnlyList<SelectListItem> items, string value)

@@ -49,6 +49,21 @@ public sealed record CaseListQuery
     [FromQuery(Name = "to")]
     public DateOnly? To { get; init; }
 
+    /// <summary>What the case counts as in the statistics.</summary>
+    [FromQuery(Name = "result")]
+    public CountedAs? Result { get; init; }
+
+    /// <summary>Only settlements that left some request without agreement.</summary>
+    [FromQuery(Name = "partial")]
+    public bool Partial { get; init; }
+
+    /// <summary>The day the result counts by.</summary>
+    [FromQuery(Name = "result-from")]
+    public DateOnly? ResultFrom { get; init; }
+
+    [FromQuery(Name = "result-to")]
+    public DateOnly? ResultTo { get; init; }
+
     [FromQuery(Name = "sort")]
     public CaseSort Sort { get; init; } = CaseSort.Due;
 
@@ -87,6 +102,7 @@ public sealed record CaseListQuery
             ("q", Text), ("category", Category), ("channel", Channel?.ToString()), ("basis", Basis?.ToString()),
             ("centre", Centre?.ToString()), ("mediator", Mediator), ("risk", Risk?.ToString()), ("due", Due?.ToString()),
             ("from", Day(From)), ("to", Day(To)),
+            ("result", Result?.ToString()), ("partial", Partial ? "true" : null), ("result-from", Day(ResultFrom)), ("result-to", Day(ResultTo)),
             ("sort", Sort == CaseSort.Due ? null : Sort.ToString()), ("desc", Descending ? "true" : null),
             ("size", PageSize == Sizes[0] ? null : Number(PageSize)), ("page", Page <= 1 ? null : Number(Page)),
         };

@@ -36,6 +36,7 @@ public sealed class FilterChoices(MediationDbContext db, CurrentActor actor, ISt
             centres.ConvertAll(centre => new SelectListItem(centre.Name, centre.Id.ToString())),
             mediatorItems,
             [.. Choices.Of<RiskLevel>(CaseNames.Of, T)],
-            [new SelectListItem(T["已超期"], nameof(DueFilter.Overdue)), new SelectListItem(T["7 天内到期"], nameof(DueFilter.Week))]);
+            [new SelectListItem(T["已超期"], nameof(DueFilter.Overdue)), new SelectListItem(T["7 天内到期"], nameof(DueFilter.Week))],
+            [.. Choices.Of<CountedAs>(CaseNames.Of, T)]);
     }
 }

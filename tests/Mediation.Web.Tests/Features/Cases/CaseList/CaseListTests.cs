@@ -20,6 +20,7 @@ public sealed class CaseListTests(MediationApp app) : IClassFixture<MediationApp
     [InlineData("mediator=mine")]
     [InlineData("from=2026-01-01")]
     [InlineData("to=2026-12-31")]
+    [InlineData("result=Open")]
     public async Task Filter_WhenTheCaseFits_ShowsIt(string filter)
     {
         var reference = await Suspended();
@@ -42,6 +43,10 @@ public sealed class CaseListTests(MediationApp app) : IClassFixture<MediationApp
     [InlineData("due=Overdue")]
     [InlineData("from=2026-12-31")]
     [InlineData("to=2026-01-01")]
+    [InlineData("result=Settled")]
+    [InlineData("partial=true")]
+    [InlineData("result-from=2026-01-01")]
+    [InlineData("result-to=2026-12-31")]
     public async Task Filter_WhenTheCaseDoesNotFit_LeavesItOut(string filter)
     {
         var reference = await Suspended();
