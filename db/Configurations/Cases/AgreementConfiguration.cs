@@ -54,6 +54,7 @@ internal sealed class JudicialConfirmationConfiguration : IEntityTypeConfigurati
         builder.Property(x => x.EndNote).HasMaxLength(JudicialConfirmation.NoteMaxLength);
         builder.PrimitiveCollection(x => x.ConsentingPartyIds);
         builder.OwnsMany(x => x.RulingDeliveries, delivery => delivery.ToJson());
+        builder.OwnsOne(x => x.OralApplication, oral => oral.ToJson());
         builder.Ignore(x => x.Agreement);
         builder.Ignore(x => x.Signatories);
         builder.HasOne<Agreement>().WithMany().HasForeignKey(x => x.AgreementId);

@@ -198,6 +198,12 @@ public static class CaseActs
     /// <summary>选定管辖法院.</summary>
     public const string ChooseCourt = "ChooseCourt";
 
+    /// <summary>口头申请司法确认.</summary>
+    public const string ApplyByMouth = "ApplyByMouth";
+
+    /// <summary>司法确认改为书面申请.</summary>
+    public const string ApplyInWriting = "ApplyInWriting";
+
     /// <summary>登记邮寄.</summary>
     public const string RecordPosting = "RecordPosting";
 
@@ -302,6 +308,8 @@ public static class CaseActs
         IssuePaper => new("出具文书", "Issued a paper"),
         WithdrawPaper => new("作废文书", "Withdrew a paper"),
         ChooseCourt => new("选定管辖法院", "Chose the court"),
+        ApplyByMouth => new("口头申请司法确认", "Applied for confirmation by mouth"),
+        ApplyInWriting => new("司法确认改为书面申请", "Changed to a written application"),
         RecordPosting => new("登记邮寄", "Recorded the posting"),
         RecordHandIn => new("登记递交法院", "Recorded the hand-in at the court"),
         RecordObstacle => new("登记期限障碍", "Recorded the obstacle"),

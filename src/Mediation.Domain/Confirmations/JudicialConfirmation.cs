@@ -61,6 +61,9 @@ public sealed class JudicialConfirmation : IVersioned
     /// <summary>The signatories that have agreed to apply. Only signatories apply, and all of them together.</summary>
     public IReadOnlyList<Guid> ConsentingPartyIds => consentingPartyIds;
 
+    /// <summary>The record of an application made by mouth (民诉法解释 353); null where it is made in writing.</summary>
+    public OralApplication? OralApplication { get; private set; }
+
     /// <summary>The day the packet was found complete.</summary>
     public DateOnly? ReadyOn { get; private set; }
 
@@ -189,6 +192,31 @@ public sealed class JudicialConfirmation : IVersioned
             ? [.. consentingPartyIds.Where(id => id != partyId), partyId]
             : [.. consentingPartyIds.Where(id => id != partyId)];
         Case.NoteFor(Id, CaseActs.AgreeToApply, Case.PartyOf(partyId).Says(agrees ? "同意" : "不同意", context.Today), context, actor);
+    }
+
+    /// <summary>口头申请: the applicants ask by mouth, and it is taken down.</summary>
+    /// <exception cref="WorkflowException">It is no longer prepared: the packet is bound, the court has it, or it is over.</exception>
+    /// <exception cref="ArgumentException">The day is still to come.</exception>
+    public void ApplyByMouth(OralApplication oral, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(oral);
+        ArgumentNullException.ThrowIfNull(context);
+        RequirePreparing(CaseActs.ApplyByMouth);
+        if (oral.On > context.Today)
+            throw new ArgumentException("Nobody has asked on a day still to come.", nameof(oral));
+        OralApplication = oral;
+        Case.NoteFor(Id, CaseActs.ApplyByMouth, oral.Statement, context, actor);
+    }
+
+    /// <summary>改为书面申请: the record is put aside, the application is written.</summary>
+    /// <exception cref="WorkflowException">It is no longer prepared, or it is written already.</exception>
+    public void ApplyInWriting(RuleContext context, Actor actor)
+    {
+        RequirePreparing(CaseActs.ApplyInWriting);
+        if (OralApplication is null)
+            throw Refusal(CaseActs.ApplyInWriting);
+        OralApplication = null;
+        Case.NoteFor(Id, CaseActs.ApplyInWriting, null, context, actor);
     }
 
     /// <summary>Records that the papers were handed in at the court on an earlier day, with the court's receipt.</summary>
@@ -323,7 +351,7 @@ public sealed class JudicialConfirmation : IVersioned
         if (WithdrawnById is not null)
             consentingPartyIds = [];
         (Court, CourtBasis, CourtNumber, CourtAcceptedOn) = (null, null, null, null);
-        (ReadyOn, PacketHash, FiledOn) = (null, null, null);
+        (ReadyOn, PacketHash, FiledOn, OralApplication) = (null, null, null, null);
         (HandedInOn, HandInReceipt, PostedOn, PostingProof) = (null, null, null, null);
         (SupplementDueOn, SupplementNote, HearingOn) = (null, null, null);
         (RulingNumber, RuledOn, WithdrawnById, EndNote) = (null, null, null, null);
@@ -334,6 +362,15 @@ public sealed class JudicialConfirmation : IVersioned
 
     private Deadlines.Obstacle? RecordedObstacle =>
         ObstacleFrom is { } from ? new Deadlines.Obstacle(from, ObstacleUntil, Obstacle ?? "") : null;
+
+    private void RequirePreparing(string act)
+    {
+        if (Status != ConfirmationStatus.Preparing)
+            throw Refusal(act);
+    }
+
+    private WorkflowException Refusal(string act) =>
+        new(ConfirmationWorkflow.Machine.Name, act, Status.ToString(), isDeclared: false, []);
 
     private void Rule(
         ConfirmationTrigger ruling, string rulingNumber, DateOnly ruledOn, string? reason, RuleContext context, Actor actor)

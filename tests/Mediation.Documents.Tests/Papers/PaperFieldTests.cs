@@ -1,4 +1,5 @@
 using Mediation.Documents.Papers;
+using Mediation.Documents.Papers.ConfirmationApplication;
 using Mediation.Documents.Tests.Papers.Samples;
 using Mediation.Documents.Tests.Support;
 
@@ -316,6 +317,25 @@ public sealed class PaperFieldTests
             Assert.True(found >= 0, $"{field} doesn't follow {text[..position][^Math.Min(position, 60)..]}");
             position = found + 1;
         }
+    }
+
+    [ToolFact("pdftotext")]
+    public void Print_OfAnApplicationMadeByMouth_IsARecordThatTheApplicantsSign()
+    {
+        var spoken = new OralApplicationModel { On = Cast.Day, Place = "示例区人民法院诉讼服务中心", TakenBy = "赵书记员", Statement = "我们都愿意按协议办，请法院确认。" };
+        var application = SamplePapers.ConfirmationApplication(new Cast(SampleVariant.Short)) with { ByMouth = spoken };
+
+        var text = PdfText.Continuous(Print.Paper("confirmation-application", application));
+
+        string[] fields =
+        [
+            "口头申请司法确认笔录", "申请时间：2026年9月1日", "申请地点：示例区人民法院诉讼服务中心", "记录人：赵书记员", "张晓示", "李大例", "请求事项",
+            "申请人陈述：", "按协议办", "确认无误，在下面签名、捺印或者盖章", Cast.Court, "张晓示",
+        ];
+        Assert.Equal(
+            fields.Select(PdfText.WithoutSpace),
+            fields.Select(PdfText.WithoutSpace).Where(field => text.Contains(field, StringComparison.Ordinal)));
+        Assert.DoesNotContain("司法确认申请书", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,6 +94,14 @@ public sealed class PaperRefusalTests
     }
 
     [Fact]
+    public void Application_ByMouthWithoutWhoTookItDown_IsRefused()
+    {
+        var oral = new OralApplicationModel { On = Cast.Day, Place = "诉讼服务中心", TakenBy = " ", Statement = "请求确认协议有效。" };
+
+        Assert.Equal("takenBy", Refused(() => new ConfirmationApplicationPaper(SamplePapers.ConfirmationApplication(People) with { ByMouth = oral })).Field);
+    }
+
+    [Fact]
     public void Application_WithThreeAgentsForOneParty_IsRefused()
     {
         var application = SamplePapers.ConfirmationApplication(People);

@@ -262,4 +262,45 @@ public class JudicialConfirmationTests
 
         Assert.Equal(Day("2028-03-02"), confirmation.EnforcementEnd(ReferenceData.Calendar)!.StrictDay);
     }
+
+    [Fact]
+    public void ApplyByMouth_WhileItIsPrepared_KeepsTheRecordUntilItIsWrittenAfterAll()
+    {
+        var confirmation = SomeConfirmation.Preparing();
+
+        confirmation.ApplyByMouth(Spoken, Given.Context, Given.Mediator);
+        Assert.Equal(Spoken, confirmation.OralApplication);
+        Assert.Contains(confirmation.Case.Events, e => e.Act == CaseActs.ApplyByMouth && e.SubjectId == confirmation.Id && e.Reason == Spoken.Statement);
+
+        confirmation.ApplyInWriting(Given.Context, Given.Mediator);
+        Assert.Null(confirmation.OralApplication);
+        Assert.Throws<WorkflowException>(() => confirmation.ApplyInWriting(Given.Context, Given.Mediator));
+    }
+
+    [Fact]
+    public void ApplyByMouth_OnceThePacketIsBound_IsRefused()
+    {
+        var confirmation = SomeConfirmation.Preparing().Ready();
+
+        Assert.Throws<WorkflowException>(() => confirmation.ApplyByMouth(Spoken, Given.Context, Given.Mediator));
+        Assert.Null(confirmation.OralApplication);
+    }
+
+    [Fact]
+    public void ApplyByMouth_OnADayToCome_IsNoRecord() => Assert.Throws<ArgumentException>(
+        () => SomeConfirmation.Preparing().ApplyByMouth(Spoken with { On = Given.Today.AddDays(1) }, Given.Context, Given.Mediator));
+
+    [Fact]
+    public void PrepareAgain_AfterAnOralApplication_IsAnotherOneAndAsksAnew()
+    {
+        var confirmation = SomeConfirmation.Preparing();
+        confirmation.ApplyByMouth(Spoken, Given.Context, Given.Mediator);
+        confirmation.Filed().RefuseToAccept("裁1", Given.Today, "无管辖权", Given.Context, Given.Mediator);
+
+        confirmation.PrepareAgain("改向有管辖权的法院申请", Given.Context, Given.Mediator);
+
+        Assert.Null(confirmation.OralApplication);
+    }
+
+    private static readonly OralApplication Spoken = new(Given.Today, "测试区人民法院诉讼服务中心", "测试书记员卯", "请求确认协议有效。");
 }

@@ -24,7 +24,7 @@ internal static partial class AgreementToArchiveEndpoints
         "follow-up/visits/new",
         .. Under("follow-up/visits/{visit:guid}", "cancel", "complete", "miss", "reschedule"),
         "confirmations/new",
-        .. Under("confirmations/{confirmation:guid}", "court", "consent", "submission", "obstacle", "hearing", "ruling-delivery", "make-ready",
+        .. Under("confirmations/{confirmation:guid}", "court", "consent", "by-mouth", "in-writing", "submission", "obstacle", "hearing", "ruling-delivery", "make-ready",
             "return-to-preparing", "file", "court-accept", "ask-supplement", "supplement", "confirm", "reject", "refuse-to-accept", "withdraw",
             "deem-withdrawn", "lapse", "prepare-again"),
     ];

@@ -41,6 +41,9 @@ public sealed record ConfirmationApplicationModel : PaperModel
     /// <summary>True prints the pledge in the application; false when it is a paper of its own.</summary>
     public bool PledgeIncluded { get; init; } = true;
 
+    /// <summary>Set where they ask by mouth: the paper is then the record of it (民诉法解释 art. 353).</summary>
+    public OralApplicationModel? ByMouth { get; init; }
+
     /// <summary>Lines of the applicants or of whoever signs for them.</summary>
     public required IReadOnlyList<SignatureModel> Signatures { get; init; }
 
@@ -55,5 +58,7 @@ public sealed record ConfirmationApplicationModel : PaperModel
             yield return new PaperRefusal("agreementNumber", "没有写明调解协议编号");
         if (!Terms.Any(term => !string.IsNullOrWhiteSpace(term)))
             yield return new PaperRefusal("terms", "没有写明协议内容");
+        if (ByMouth is { } oral && string.IsNullOrWhiteSpace(oral.TakenBy))
+            yield return new PaperRefusal("takenBy", "没有写明口头申请的记录人");
     }
 }

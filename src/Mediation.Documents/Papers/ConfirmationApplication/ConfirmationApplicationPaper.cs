@@ -17,7 +17,9 @@ public sealed class ConfirmationApplicationPaper(
 
     private protected override void Compose(ColumnDescriptor column)
     {
-        column.Item().Component(new Letterhead(committee: null, Words.Title, numberLine: null, Typography));
+        column.Item().Component(new Letterhead(committee: null, Model.ByMouth is null ? Words.Title : Words.OralTitle, numberLine: null, Typography));
+        if (Model.ByMouth is { } record)
+            Paragraph(column, Words.OralRecord.Fill(("date", ChineseText.Date(record.On)), ("place", record.Place), ("by", record.TakenBy)));
         var sentences = new PartySentences(PartyNaming.JointApplicants, Words.Parties);
         foreach (var line in Model.Parties.SelectMany(sentences.InFull))
             Paragraph(column, line);
@@ -26,11 +28,15 @@ public sealed class ConfirmationApplicationPaper(
         column.Passage(Words.FactsHeading, Words.Reasons.Fill(Places()), Layout.Size);
         Paragraph(column, Model.Terms.Numbered(Words.TermNumber));
         Paragraph(column, Words.Basis);
+        if (Model.ByMouth is { } spoken)
+            column.Passage(Words.StatementHeading, spoken.Statement, Layout.Size);
         if (Model.PledgeIncluded)
             column.Passage(Words.PledgeHeading, Words.Pledge, Layout.Size);
 
         Closing(column, end =>
         {
+            if (Model.ByMouth is not null)
+                Paragraph(end, Words.ReadBack);
             Paragraph(end, Words.To);
             end.Line(Model.Court);
             SignatureBlock(end, WithRepresentatives(Model.Signatures, Model.Parties), PartyNaming.JointApplicants);

@@ -7,6 +7,18 @@ namespace Mediation.Documents.Papers.ConfirmationApplication;
 public sealed record ConfirmationApplicationWording() : PaperWording(
     "司法确认申请书", "（续页）　申请人签名：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")
 {
+    /// <summary>Title where the applicants ask by mouth.</summary>
+    public string OralTitle { get; init; } = "口头申请司法确认笔录";
+
+    /// <summary>When, where and before whom; places: date, place, by.</summary>
+    public string OralRecord { get; init; } = "申请时间：{date}\n申请地点：{place}\n记录人：{by}";
+
+    /// <summary>Heading.</summary>
+    public string StatementHeading { get; init; } = "申请人陈述：";
+
+    /// <summary>Before the signatures of a record.</summary>
+    public string ReadBack { get; init; } = "以上笔录已向申请人宣读或者交申请人阅读，申请人确认无误，在下面签名、捺印或者盖章。";
+
     /// <summary>Heading.</summary>
     public string RequestHeading { get; init; } = "请求事项：";
 

@@ -16,6 +16,10 @@ public static class ConfirmationLinks
 
     public static string Consent(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/consent";
 
+    public static string ByMouth(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/by-mouth";
+
+    public static string InWriting(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/in-writing";
+
     public static string Submission(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/submission";
 
     public static string Obstacle(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/obstacle";

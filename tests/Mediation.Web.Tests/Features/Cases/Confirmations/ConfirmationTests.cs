@@ -6,6 +6,7 @@ using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases;
 using Mediation.Web.Features.Cases.Confirmations;
+using Mediation.Web.Features.Cases.Papers;
 
 namespace Mediation.Web.Tests.Features.Cases.Confirmations;
 
@@ -150,6 +151,28 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
         {
             app.Clock.GoTo(Today);
         }
+    }
+
+    [Fact]
+    public async Task ByMouth_WhenTakenDown_IsShownAndPrintedUntilItIsWrittenAfterAll()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var (reference, at) = await Prepared();
+        var form = await browser.Open($"{at}/by-mouth");
+        HtmlAssert.Refuses(await browser.Press(form, "登记口头申请"), "Statement", "请记录申请人说了什么");
+
+        var page = await browser.Press(
+            form, "登记口头申请", ("On", "2026-03-02"), ("Place", "示例区人民法院"), ("TakenBy", "赵书记员"), ("Statement", "请法院确认协议有效。"));
+
+        HtmlAssert.Shows(page, "口头申请：2026年3月2日，示例区人民法院，记录人赵书记员");
+        HtmlAssert.Shows(page, "请法院确认协议有效。");
+        using var paper = await browser.Client.GetAsync(new Uri(
+            PaperLinks.Preview(reference, PaperKind.ConfirmationApplication, await Read(reference, x => x.Id)), UriKind.Relative));
+        Assert.True(paper.IsSuccessStatusCode);
+
+        page = await browser.Press(await browser.Open($"{at}/in-writing"), "改为书面申请");
+        HtmlAssert.Shows(page, "书面申请");
+        Assert.Null(await Read(reference, x => x.OralApplication));
     }
 
     [Fact]

@@ -41,6 +41,9 @@ public static class ConfirmationSheets
                 new AttachmentModel { Name = "调解组织主持调解的证明" },
                 new AttachmentModel { Name = "送达地址确认书", Copies = confirmation.Signatories.Count() },
             ],
+            ByMouth = confirmation.OralApplication is { } oral
+                ? new OralApplicationModel { On = oral.On, Place = oral.Place, TakenBy = oral.TakenBy, Statement = oral.Statement }
+                : null,
             Signatures = [.. confirmation.Signatories.OrderBy(p => p.Position).SelectMany(source.Lines)],
         };
     }
