@@ -55,6 +55,11 @@ internal sealed class VisitConfiguration : IEntityTypeConfiguration<Visit>
         builder.OwnsMany(v => v.PeopleAsked, person => person.ToJson());
         builder.OwnsMany(v => v.Dialogue, line => line.ToJson());
         builder.OwnsMany(v => v.Signatures, signature => signature.ToJson());
+        builder.OwnsMany(v => v.Steps, step =>
+        {
+            step.ToJson();
+            step.OwnsMany(s => s.Checks);
+        });
         builder.HasIndex(v => v.CaseId);
         builder.HasIndex(v => new { v.CentreId, v.Status, v.PlannedFor });
     }

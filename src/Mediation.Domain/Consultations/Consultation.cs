@@ -5,11 +5,7 @@ using Mediation.Domain.Workflow;
 namespace Mediation.Domain.Consultations;
 
 /// <summary>会诊: several organs or experts sit together on a complex dispute.</summary>
-/// <remarks>
-/// What the case does to it: Terminate cancels a consultation that was not held; one that was held still gets its opinion
-/// (which may say that the case has ended) and its tasks done or dropped before the case closes; a hand-over to another
-/// centre carries it along.
-/// </remarks>
+/// <remarks>What the end of its case does to it stands in <see cref="Cases.ChildFates.Consultation"/>.</remarks>
 public sealed class Consultation : IVersioned
 {
     /// <summary>Longest question or reason.</summary>

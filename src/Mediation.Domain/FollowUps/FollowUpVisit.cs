@@ -5,8 +5,8 @@ namespace Mediation.Domain.FollowUps;
 /// <summary>回访: asking the people afterwards whether the agreement is performed and the matter at rest.</summary>
 /// <remarks>
 /// Cancelled when its case no longer needs it: the agreement was performed on the spot, the dispute is mediated again, or
-/// another visit takes its place. What the case does to it: Remediate leaves it, since the old agreement stays in force; a
-/// hand-over to another centre carries it along; Close and Terminate cancel it.
+/// another visit takes its place. Remediate leaves it, since the old agreement stays in force;
+/// what the end of its case does to it stands in <see cref="Cases.ChildFates.ReturnVisit"/>.
 /// </remarks>
 public sealed class FollowUpVisit : IVersioned
 {

@@ -19,8 +19,8 @@ public sealed record AlikeCases(IReadOnlyList<Guid> CaseIds, int Percent);
 public static class AlikeTexts
 {
     private const int RunLength = 3;
-    private const int Bands = 16;
-    private const int RowsInBand = 4;
+    private const int Bands = 32;
+    private const int RowsInBand = 2;
     private const double Whole = 100;
 
     /// <summary>Groups of at least two cases, the largest first.</summary>

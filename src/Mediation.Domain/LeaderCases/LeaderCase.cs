@@ -3,10 +3,7 @@ using Mediation.Domain.Workflow;
 namespace Mediation.Domain.LeaderCases;
 
 /// <summary>专诊（领导包案）: a leader is put in charge of a major dispute, with a plan that is approved and tracked.</summary>
-/// <remarks>
-/// What the case does to it: Terminate withdraws one whose plan is not approved; one under way is reviewed and ended
-/// before the case closes; a hand-over to another centre carries it along.
-/// </remarks>
+/// <remarks>What the end of its case does to it stands in <see cref="Cases.ChildFates.LeaderCase"/>.</remarks>
 public sealed class LeaderCase : IVersioned
 {
     /// <summary>Longest name.</summary>

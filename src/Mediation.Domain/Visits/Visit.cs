@@ -4,10 +4,7 @@ using Mediation.Domain.Workflow;
 namespace Mediation.Domain.Visits;
 
 /// <summary>走访: going to see people and facts on the spot.</summary>
-/// <remarks>
-/// What the case does to it: Terminate cancels a visit that is only planned; a record is kept and still signed before the
-/// case closes; a hand-over to another centre carries it along.
-/// </remarks>
+/// <remarks>What the end of its case does to it stands in <see cref="Cases.ChildFates.Visit"/>.</remarks>
 public sealed class Visit : IVersioned
 {
     /// <summary>Longest place.</summary>
@@ -31,6 +28,7 @@ public sealed class Visit : IVersioned
     private readonly List<PersonAsked> peopleAsked = [];
     private readonly List<QuestionAndAnswer> dialogue = [];
     private readonly List<VisitSignature> signatures = [];
+    private readonly List<VisitStep> steps = [];
     private List<Guid> openedCaseIds = [];
 
     private Visit() { }
@@ -127,6 +125,9 @@ public sealed class Visit : IVersioned
     /// <summary>Cases opened because of what was found.</summary>
     public IReadOnlyList<Guid> OpenedCaseIds => openedCaseIds;
 
+    /// <summary>What happened to a visit of no case, oldest first; empty for one of a case, whose history tells it.</summary>
+    public IReadOnlyList<VisitStep> Steps => steps;
+
     /// <summary>Still to be made or to be signed.</summary>
     public bool IsOpen => Status is VisitStatus.Planned or VisitStatus.Recorded;
 
@@ -216,8 +217,14 @@ public sealed class Visit : IVersioned
         return record;
     }
 
-    private FiringRecord Fire(VisitTrigger trigger, RuleContext context, Actor actor, string? reason = null) =>
-        VisitWorkflow.Machine.Fire(this, trigger, context, actor, reason);
+    private FiringRecord Fire(VisitTrigger trigger, RuleContext context, Actor actor, string? reason = null)
+    {
+        var before = Status;
+        var record = VisitWorkflow.Machine.Fire(this, trigger, context, actor, reason);
+        if (CaseId is null)
+            steps.Add(VisitStep.Of(trigger, before, Status, record));
+        return record;
+    }
 
     private VisitSignature WaitingSignature(Guid signatureId, string act) =>
         Status == VisitStatus.Recorded

@@ -62,7 +62,7 @@ public class FraudTests
             ],
             percent: 90, shortest: 60));
 
-        Assert.Equal([one, other], group.CaseIds);
+        Assert.Equal(new[] { one, other }, group.CaseIds);
         Assert.InRange(group.Percent, 90, 99);
     }
 
@@ -100,7 +100,7 @@ public class FraudTests
 
         var group = Assert.Single(AlikeTexts.Find([.. texts, copy], percent: 90, shortest: 60));
 
-        Assert.Equal([texts[1234].CaseId, copy.CaseId], group.CaseIds);
+        Assert.Equal(new[] { texts[1234].CaseId, copy.CaseId }, group.CaseIds);
     }
 
     [Fact]

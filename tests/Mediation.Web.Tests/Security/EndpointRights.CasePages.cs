@@ -9,7 +9,7 @@ public static partial class EndpointRights
     [
         For(CaseReaders, "GET", "cases"),
         For(CaseReaders, "POST", "cases/export"),
-        Shown(""), Shown("/progress"), Shown("/history"), Shown("/parties"), Shown("/mediators"), Shown("/risk"),
+        Shown(""), Shown("/progress"), Shown("/history"), Shown("/compliance"), Shown("/parties"), Shown("/mediators"), Shown("/risk"),
 
         .. Filled("/parties/add"), .. Filled("/parties/group-list"), .. Filled("/parties/{partyId:guid}/correct"),
         .. Filled("/parties/{partyId:guid}/rights-notice"), .. Filled("/parties/{partyId:guid}/willing"),

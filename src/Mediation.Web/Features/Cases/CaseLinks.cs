@@ -37,6 +37,8 @@ public static class CaseLinks
 
     public static string History(string reference) => $"{Case(reference)}/history";
 
+    public static string ComplianceSheet(string reference) => $"{Case(reference)}/compliance";
+
     public static string CorrectIntake(string reference) => $"{Case(reference)}/correct-intake";
 
     public static string Mediators(string reference) => $"{Case(reference)}/mediators";

@@ -83,6 +83,21 @@ public sealed class CaseActTests(MediationApp app) : IClassFixture<MediationApp>
     }
 
     [Fact]
+    public async Task ComplianceSheet_OfACaseUnderWay_TellsEveryStepWithItsRulesAndWhatIsMissingNow()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        var browser = await app.SignIn("mediator1");
+        HtmlAssert.Shows(await browser.Open(CaseLinks.History(reference)), "合规核对单");
+
+        var page = await browser.Open(CaseLinks.ComplianceSheet(reference));
+
+        HtmlAssert.Shows(page, "共 2 步");
+        HtmlAssert.Shows(page, "双方各至少登记一名当事人");
+        HtmlAssert.Shows(page, "人民调解法第十九条（法律）");
+        HtmlAssert.Shows(page, "本轮调解尚无生效的协议");
+    }
+
+    [Fact]
     public async Task Terminate_WhenThingsAreUnderWay_SaysBeforehandWhatIsCalledOffAndWhatGoesOn()
     {
         var reference = await app.AddCase(c =>

@@ -38,6 +38,7 @@ public sealed class StatementTests(CountingApp app) : IClassFixture<CountingApp>
     [InlineData("")]
     [InlineData("/parties")]
     [InlineData("/progress")]
+    [InlineData("/compliance")]
     public async Task CasePages_Always_TakeFewStatements(string page)
     {
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.FollowUp));

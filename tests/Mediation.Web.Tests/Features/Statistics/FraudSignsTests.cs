@@ -29,7 +29,7 @@ public sealed class FraudSignsTests(FraudSignsTests.StrictApp app) : IClassFixtu
     [Fact]
     public async Task Show_WhenTwoAgreementsSayTheSame_ListsThemTogether()
     {
-        string[] copies = [await Settled(Copied), await Settled(Copied + "另行说明。")];
+        string[] copies = [await Settled(Copied), await Settled(Copied + "特此。")];
         var own = await Settled("王示例饲养的犬只夜间吠叫影响李示例休息，双方约定每晚十点以后将犬只移入室内，并加装隔音材料，一个月以后由网格员上门回访查看效果，再作商议，不影响各自依法主张权利。");
 
         var page = await (await app.SignInAs(StaffRole.Auditor)).Open(StatisticsLinks.FraudSigns);

@@ -71,7 +71,7 @@ public sealed class ResolutionRateTests(MediationApp app) : IClassFixture<Mediat
     public async Task Show_ToAMediator_CountsOnlyTheCasesTheMediatorMaySee()
     {
         await OneOfEach();
-        await app.AddCase(c => c.BringTo(CaseStatus.Terminated));
+        await app.AddCase(c => c.BringTo(CaseStatus.Mediating).BringTo(CaseStatus.Terminated));
         var mine = await app.SignIn("mediator1");
         var others = await app.SignIn("mediator2");
 

@@ -34,6 +34,10 @@ public sealed class RoundTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.Equal(VisitLinks.OpenCase(visit.Id), page.Html.QuerySelector("main a.btn-secondary")!.GetAttribute("href"));
         visit = await Latest();
         Assert.Equal(VisitStatus.Signed, visit.Status);
+        Assert.Equal(
+            [(VisitStatus.Planned, VisitStatus.Recorded), (VisitStatus.Recorded, VisitStatus.Signed)], visit.Steps.Select(step => (step.From, step.To)));
+        Assert.All(visit.Steps, step => Assert.True(step.ActorName.Length > 0 && step.At != default));
+        Assert.Contains(visit.Steps[1].Checks, check => check.RuleId == "visit.everybody-signed");
         HtmlAssert.Shows(await browser.Open(VisitLinks.List), "节后巡诊");
     }
 
