@@ -305,6 +305,22 @@ public sealed partial class DisputeCase
         ArchivedOn = context.Today;
     }
 
+    /// <summary>合卷归档: several simple or oral matters of a committee and year share one dossier and its number.</summary>
+    /// <param name="first">An archived case of the dossier this one joins.</param>
+    /// <param name="pages">Pages of this case.</param>
+    /// <param name="context">Clock.</param>
+    /// <param name="actor">Who archives it.</param>
+    /// <exception cref="ArgumentException">One of the two is no simple or oral matter, or the dossier is another committee's or year's.</exception>
+    public void ArchiveWith(DisputeCase first, int pages, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(context);
+        if (!IsSimpleOrOral || !first.IsSimpleOrOral || first.CommitteeId != CommitteeId
+            || first is not { ArchiveNumber: { } number, ArchivedOn: { } on } || on.Year != context.Today.Year)
+            throw new ArgumentException("Only simple or oral matters of one committee and year share a dossier.", nameof(first));
+        Archive(number, pages, context, actor);
+    }
+
     /// <summary>Puts a paper into the file. A paper printed anew from the same subject replaces the earlier one.</summary>
     public CasePaper AddPaper(
         PaperKind kind, string title, string? number, Guid? subjectId, StoredPaper stored, bool isScan, RuleContext context, Actor actor)

@@ -23,6 +23,15 @@ public sealed partial class DisputeCase
     /// <summary>登记 to 履行与回访.</summary>
     public bool IsOpen => OpenStages.Contains(Status);
 
+    /// <summary>合卷: simple or oral matters, several of which may share one dossier.</summary>
+    public static readonly Expression<Func<DisputeCase, bool>> IsSimpleOrOralCase =
+        c => c.Severity == CaseSeverity.Trifling || c.Outcome == CaseOutcome.SettledOrally || c.Outcome == CaseOutcome.SolvedOnSpot
+            || c.Outcome == CaseOutcome.Withdrawn;
+
+    /// <summary>The same of one case.</summary>
+    public bool IsSimpleOrOral => Severity == CaseSeverity.Trifling
+        || Outcome is CaseOutcome.SettledOrally or CaseOutcome.SolvedOnSpot or CaseOutcome.Withdrawn;
+
     /// <summary>Cases in an open stage.</summary>
     public static readonly Expression<Func<DisputeCase, bool>> IsOpenCase = c => OpenStages.Contains(c.Status);
 

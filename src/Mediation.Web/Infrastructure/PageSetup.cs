@@ -1,4 +1,5 @@
 using Mediation.Web.Features.Cases.CaseList;
+using Mediation.Web.Features.Cases.Closing.Archive;
 using Mediation.Web.Features.Cases.ExportCases;
 using Mediation.Web.Features.Cases.Mediators;
 using Mediation.Web.Features.Cases.Parties;
@@ -38,6 +39,7 @@ public static class PageSetup
         services.AddScoped<ReceptionScope>();
         services.AddScoped<CaseFilters>();
         services.AddScoped<FilterChoices>();
+        services.AddScoped<DossiersToJoin>();
         services.AddScoped<CaseSheets>();
         services.AddSingleton<ExportLimit>();
         services.AddScoped<PartySealing>();

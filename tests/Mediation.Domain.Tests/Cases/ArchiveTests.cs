@@ -46,6 +46,37 @@ public class ArchiveTests
     }
 
     [Fact]
+    public void ArchiveWith_AnotherSimpleMatterOfTheYear_SharesItsNumber()
+    {
+        var first = SolvedAtTheCounter();
+        first.Archive("（2026）测试人调字第1号", 3, Given.Context, Given.Mediator);
+        var second = SolvedAtTheCounter();
+
+        second.ArchiveWith(first, 2, Given.Context, Given.Mediator);
+
+        Assert.Equal((CaseStatus.Archived, first.ArchiveNumber, 2), (second.Status, second.ArchiveNumber, second.ArchivePages));
+    }
+
+    [Fact]
+    public void ArchiveWith_WhatIsNoSimpleMatterOrNotOfThisYearOrNotArchived_IsRefused()
+    {
+        var simple = SolvedAtTheCounter();
+        simple.Archive("（2026）测试人调字第1号", 3, Given.Context, Given.Mediator);
+        var terminated = Ended(CaseOutcome.Terminated).Filed(PaperKind.IntakeRegistration, PaperKind.NoteOfTelling);
+        Assert.False(terminated.IsSimpleOrOral);
+
+        Assert.Throws<ArgumentException>(() => terminated.ArchiveWith(simple, 2, Given.Context, Given.Mediator));
+        Assert.Throws<ArgumentException>(() => SolvedAtTheCounter().ArchiveWith(SolvedAtTheCounter(), 2, Given.Context, Given.Mediator));
+        Assert.Throws<ArgumentException>(() => SolvedAtTheCounter().ArchiveWith(simple, 2, Given.On(Given.Today.AddYears(1)), Given.Mediator));
+        Assert.Equal(CaseStatus.Closed, terminated.Status);
+    }
+
+    [Fact]
+    public void IsSimpleOrOral_OfOneCase_SaysWhatTheListSays() => Assert.All(
+        Enum.GetValues<CaseOutcome>().Select(Ended),
+        of => Assert.Equal(DisputeCase.IsSimpleOrOralCase.Compile()(of), of.IsSimpleOrOral));
+
+    [Fact]
     public void Archive_WhenBound_IsNumberedAndReadOnly()
     {
         var of = Ended(CaseOutcome.Terminated).Filed(PaperKind.IntakeRegistration, PaperKind.NoteOfTelling);
@@ -70,6 +101,9 @@ public class ArchiveTests
         Assert.Throws<WorkflowException>(() => of.Archive("测试", 1, Given.Context, Given.Mediator));
         Assert.Equal((CaseStatus.Closed, null), (of.Status, of.ArchiveNumber));
     }
+
+    private static DisputeCase SolvedAtTheCounter() =>
+        Ended(CaseOutcome.SolvedOnSpot).Filed(PaperKind.IntakeRegistration, PaperKind.WalkInNote);
 
     private static DisputeCase Ended(CaseOutcome outcome)
     {

@@ -119,6 +119,21 @@ public sealed class AgreementToArchiveTests(MediationApp app) : IClassFixture<Me
     }
 
     [Fact]
+    public async Task Archive_OfSimpleMatters_LetsThemShareADossier()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var (first, second) = (await app.AddCase(SolvedAtTheCounter), await app.AddCase(SolvedAtTheCounter));
+        await browser.Press(await browser.Open($"/cases/{first}/archive"), "归档并编卷号");
+
+        var page = await browser.Press(await browser.Open($"/cases/{second}/archive"), "归档并编卷号", ("With", "NONE"));
+        HtmlAssert.Refuses(page, "With", "请从名单中选择要并入的案卷");
+        await browser.Press(page, "归档并编卷号", ("With", first));
+
+        var (one, other) = (await app.ReadCase(first), await app.ReadCase(second));
+        Assert.Equal((CaseStatus.Archived, one.ArchiveNumber), (other.Status, other.ArchiveNumber));
+    }
+
+    [Fact]
     public async Task Reopen_WhenAnAgreementIsInForce_LeadsBackToFollowUp()
     {
         var browser = await app.SignInAs(StaffRole.Mediator);
@@ -203,4 +218,15 @@ public sealed class AgreementToArchiveTests(MediationApp app) : IClassFixture<Me
 
         return await db.SaveChangesAsync();
     });
+
+    private static void SolvedAtTheCounter(TestCase c)
+    {
+        c.WithNeighbours().Case.SolveOnSpot(
+            "当场修好", new VisitorConfirmation("李示例", Domain.Parties.DeclarationWay.OralNoted, c.Context.Now), c.Context, c.Mediator);
+        foreach (var kind in new[] { PaperKind.IntakeRegistration, PaperKind.WalkInNote })
+        {
+            c.Case.AddPaper(
+                kind, CaseNames.Of(kind).Chinese, null, null, new StoredPaper(new string('0', 64), "application/pdf", 1, 1), isScan: true, c.Context, c.Mediator);
+        }
+    }
 }
