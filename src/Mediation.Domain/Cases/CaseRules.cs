@@ -269,6 +269,27 @@ public static class CaseRules
             : FirstUnmet(EverybodyNotified.Check(c, context), EverybodyWilling.Check(c, context)),
         mend: "parties");
 
+    /// <summary>A leader's case may also have begun before there was a host, or seen a side refuse; then only the end is left.</summary>
+    public static readonly Rule<DisputeCase> MediationCanGoOn = new(
+        "leader.mediation-can-go-on",
+        new("回到调解的，已确定主持调解员，没有一方整体拒绝", "Going back to mediation, there is a host and no whole side has refused"),
+        Basis.Statute("人民调解法第十七条、第十九条", "People's Mediation Law arts. 17, 19"),
+        (c, context) => c.StageBeforeLeader == CaseStatus.FollowUp
+            ? RuleOutcome.Met
+            : FirstUnmet(HostAssigned.Check(c, context), NobodyIndispensableRefused.Check(c, context)),
+        mend: "mediators");
+
+    /// <summary>
+    /// A visit under a leader who took over in follow-up is no way round the new application that mediating again needs.
+    /// </summary>
+    public static readonly Rule<DisputeCase> NothingAgreedYet = new(
+        "open.nothing-agreed-yet",
+        new("本轮没有生效的协议（有协议的，须有新的申请才能再次调解）", "No agreement of this round is in force (otherwise mediating again takes a new application)"),
+        Article17,
+        (c, _) => c.AgreementInForce is { } agreement && agreement.Round == c.Round
+            ? RuleOutcome.NotMet($"协议{agreement.Number}仍然有效，请回到履行与回访，再登记再次调解的申请", $"Agreement {agreement.Number} is in force: go back to follow-up and register a new application")
+            : RuleOutcome.Met);
+
     /// <summary>A successor has stepped in, or the matter has ended for the party that is gone.</summary>
     public static readonly Rule<DisputeCase> NobodyAwaitsSuccessor = new(
         "unsuspend.successor",

@@ -33,7 +33,7 @@ public static class CaseWorkflow
         machine.Configure(CaseStatus.Visiting)
             .PermitDynamicIf(CaseTrigger.FinishVisit, c => c.StageBeforeVisit ?? CaseStatus.Accepted,
                 [CaseStatus.Accepted, CaseStatus.Mediating, CaseStatus.Consulting, CaseStatus.LeaderLed], CaseRules.VisitsWrittenUp)
-            .PermitIf(CaseTrigger.OpenMediation, CaseStatus.Mediating, [CaseRules.VisitsWrittenUp, .. OpeningRules])
+            .PermitIf(CaseTrigger.OpenMediation, CaseStatus.Mediating, [CaseRules.VisitsWrittenUp, CaseRules.NothingAgreedYet, .. OpeningRules])
             .PermitIf(CaseTrigger.PutUnderLeader, CaseStatus.LeaderLed, CaseRules.LeaderPlanApproved)
             .Permit(CaseTrigger.Suspend, CaseStatus.Suspended)
             .PermitIf(CaseTrigger.Terminate, CaseStatus.Terminated, CaseRules.NoAgreementInForce);
@@ -49,7 +49,8 @@ public static class CaseWorkflow
 
         machine.Configure(CaseStatus.Consulting)
             .PermitIf(CaseTrigger.ConcludeConsultation, CaseStatus.Mediating,
-                CaseRules.OpinionIssued, CaseRules.EverybodyNotified, CaseRules.EverybodyWilling)
+                CaseRules.OpinionIssued, CaseRules.HostAssigned, CaseRules.EverybodyNotified, CaseRules.EverybodyWilling,
+                CaseRules.NobodyIndispensableRefused)
             .PermitIf(CaseTrigger.Settle, CaseStatus.Settled, SettlingRules)
             .PermitIf(CaseTrigger.StartVisit, CaseStatus.Visiting, CaseRules.VisitPlanned)
             .PermitIf(CaseTrigger.PutUnderLeader, CaseStatus.LeaderLed, CaseRules.LeaderPlanApproved)
@@ -60,7 +61,7 @@ public static class CaseWorkflow
             .PermitDynamicIf(CaseTrigger.ReturnFromLeader,
                 c => c.StageBeforeLeader == CaseStatus.FollowUp ? CaseStatus.FollowUp : CaseStatus.Mediating,
                 [CaseStatus.Mediating, CaseStatus.FollowUp],
-                CaseRules.LeaderOutcomeRecorded, CaseRules.ConsentedBeforeMediation)
+                CaseRules.LeaderOutcomeRecorded, CaseRules.ConsentedBeforeMediation, CaseRules.MediationCanGoOn)
             .PermitIf(CaseTrigger.Settle, CaseStatus.Settled, SettlingRules)
             .PermitIf(CaseTrigger.StartVisit, CaseStatus.Visiting, CaseRules.VisitPlanned)
             .Permit(CaseTrigger.Suspend, CaseStatus.Suspended)

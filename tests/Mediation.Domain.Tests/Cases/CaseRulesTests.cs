@@ -6,6 +6,7 @@ using Mediation.Domain.Tests.Consultations;
 using Mediation.Domain.Tests.Visits;
 using Mediation.Domain.Tests.Workflow;
 using Mediation.Domain.Visits;
+using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Tests.Cases;
 
@@ -124,6 +125,48 @@ public class CaseRulesTests
         unasked.Willing(unasked.Applicant()).Willing(unasked.Respondent());
 
         RuleAssert.Met(CaseRules.ConsentedBeforeMediation, unasked);
+    }
+
+    [Fact]
+    public void MediationCanGoOn_WithoutAHostOrWithASideThatRefused_IsNotMet()
+    {
+        var unhosted = SomeCase.Registered().Accepted();
+        RuleAssert.NotMet(CaseRules.MediationCanGoOn, unhosted, "尚未确定主持调解员");
+
+        unhosted.Hosted().Refused(unhosted.Respondent());
+
+        RuleAssert.NotMet(CaseRules.MediationCanGoOn, unhosted, "全部拒绝调解，只能终止调解");
+    }
+
+    [Fact]
+    public void ConcludeConsultation_WhenAWholeSideHasRefusedMeanwhile_LeavesOnlyTermination()
+    {
+        var consultation = Ask(SomeConsultation.Police, SomeConsultation.Court);
+        of.RequestConsultation(Given.Context, Given.Mediator);
+        Conclude(consultation);
+        of.Refused(of.Respondent());
+
+        var refusal = Assert.Throws<WorkflowException>(() => of.ConcludeConsultation(Given.Context, Given.Mediator));
+
+        Assert.Contains(refusal.Unmet, check => check.RuleId == CaseRules.NobodyIndispensableRefused.Id);
+        Assert.Equal(CaseStatus.Terminated, of.Terminated().Status);
+    }
+
+    [Fact]
+    public void OpenMediation_FromAVisitUnderALeaderInFollowUp_NeedsANewApplication()
+    {
+        of.Settled().FollowedUp();
+        Approve(of.ProposeLeader(LeaderCaseGround.BreachedSettlement, "反悔", Given.Context, Given.Mediator));
+        of.PutUnderLeader(Given.Context, Given.Mediator);
+        var visit = of.PlanVisit(VisitKind.FactFinding, SomeVisit.Plan, Given.Context, Given.Mediator);
+        of.StartVisit(Given.Context, Given.Mediator);
+        of.NoteNoContact(visit.Id, "无人在家", Given.Context, Given.Mediator);
+
+        var refusal = Assert.Throws<WorkflowException>(() => of.OpenMediation(Given.Context, Given.Mediator));
+
+        Assert.Equal(CaseRules.NothingAgreedYet.Id, Assert.Single(refusal.Unmet).RuleId);
+        of.FinishVisit(Given.Context, Given.Mediator);
+        Assert.Equal(CaseStatus.LeaderLed, of.Status);
     }
 
     [Fact]
