@@ -217,7 +217,7 @@ internal sealed partial class DemoStory
         Go(65);
         if (Case.Basis == IntakeBasis.Entrusted)
         {
-            Case.ReplyToSender(Context.Today, "已书面反馈办理结果", Context, mediator);
+            Case.ReplyToSender(Context.Today, "已书面反馈办理结果", Case.IsFromCourt ? Context.Today : null, Context, mediator);
         }
 
         Case.AskForRating(Faker.Random.Bool(0.7f) ? Faker.Random.Int(3, 5) : null, Context, mediator);

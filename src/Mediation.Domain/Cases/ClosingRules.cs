@@ -48,9 +48,7 @@ public static class ClosingRules
         "close.sender-answered",
         new("委托移送的案件已向移送单位反馈（法院案件并退回材料）", "Whoever sent the case has its reply (and a court its file)"),
         Basis.Interpretation("特邀调解规定第二十六条", "Rules on Invited Mediation art. 26"),
-        (c, _) => RuleOutcome.MetIf(
-            c.Basis != IntakeBasis.Entrusted || c.SenderRepliedOn is not null,
-            $"尚未向{c.EntrustingBodyName ?? "移送单位"}反馈", $"{c.EntrustingBodyName ?? "The sending body"} has not been answered"),
+        (c, _) => c.Basis != IntakeBasis.Entrusted ? RuleOutcome.Met : Unanswered(c),
         mend: "reply");
 
     /// <summary>The people were asked.</summary>
@@ -132,6 +130,15 @@ public static class ClosingRules
                 $"安排在{DateWords.Of(due).Chinese}的回访还没有做，结案后将取消",
                 $"The return visit set for {DateWords.Of(due).English} is not made; closing cancels it")
             : RuleOutcome.Warn("还没有回访过当事人", "The parties have not been visited again");
+    }
+
+    private static RuleOutcome Unanswered(DisputeCase c)
+    {
+        if (c.SenderRepliedOn is null)
+            return RuleOutcome.NotMet($"尚未向{c.EntrustingBodyName ?? "移送单位"}反馈", $"{c.EntrustingBodyName ?? "The sending body"} has not been answered");
+        return c.IsFromCourt && c.SenderFileReturnedOn is null
+            ? RuleOutcome.NotMet($"案卷材料尚未退回{c.EntrustingBodyName ?? "人民法院"}", $"The file has not gone back to {c.EntrustingBodyName ?? "the court"}")
+            : RuleOutcome.Met;
     }
 
     private static IEnumerable<Party> Applicants(DisputeCase c) =>

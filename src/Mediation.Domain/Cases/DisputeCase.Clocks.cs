@@ -37,9 +37,11 @@ public sealed partial class DisputeCase
             (NextDueKind, NextDueOn) = (null, null);
     }
 
+    /// <summary>A court sent the case, before filing or after it.</summary>
+    public bool IsFromCourt => EntrustedBy is EntrustingBody.CourtBeforeFiling or EntrustingBody.CourtAfterFiling;
+
     /// <summary>A court has sent the case and has not been told that it is taken (在线调解规则 12).</summary>
-    public bool AwaitsReceipt =>
-        EntrustReceivedOn is null && EntrustedBy is EntrustingBody.CourtBeforeFiling or EntrustingBody.CourtAfterFiling;
+    public bool AwaitsReceipt => EntrustReceivedOn is null && IsFromCourt;
 
     /// <summary>The day by which a court is told that its commission is taken: so many working days after it came in.</summary>
     public DateOnly ConfirmReceiptBy(RuleContext context)

@@ -37,6 +37,9 @@ public sealed partial class DisputeCase
     /// <summary>When the sending body was answered.</summary>
     public DateOnly? SenderRepliedOn { get; private set; }
 
+    /// <summary>When a court that sent the case had its file back.</summary>
+    public DateOnly? SenderFileReturnedOn { get; private set; }
+
     /// <summary>When the parties were asked for their opinion.</summary>
     public DateOnly? RatingAskedOn { get; private set; }
 
@@ -266,10 +269,16 @@ public sealed partial class DisputeCase
         Note(CaseActs.RecordDelivery, context, actor, note, partyId);
     }
 
-    /// <summary>反馈: the sending body has its answer (and its file back).</summary>
-    public void ReplyToSender(DateOnly on, string note, RuleContext context, Actor actor)
+    /// <summary>反馈: the sending body has its answer, and a court its file back.</summary>
+    /// <param name="on">The day of the answer.</param>
+    /// <param name="note">What was answered, and which papers went back.</param>
+    /// <param name="fileReturnedOn">The day a court's file went back; null for another body, or while the court still waits for it.</param>
+    /// <param name="context">Clock.</param>
+    /// <param name="actor">Who answered.</param>
+    public void ReplyToSender(DateOnly on, string note, DateOnly? fileReturnedOn, RuleContext context, Actor actor)
     {
         SenderRepliedOn = on;
+        SenderFileReturnedOn = fileReturnedOn;
         Note(CaseActs.ReplyToSender, context, actor, note);
     }
 
@@ -384,6 +393,7 @@ public sealed partial class DisputeCase
         CountedOn = null;
         ClosedOn = null;
         SenderRepliedOn = null;
+        SenderFileReturnedOn = null;
         RatingAskedOn = null;
         Rating = null;
     }

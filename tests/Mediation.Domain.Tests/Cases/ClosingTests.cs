@@ -278,7 +278,22 @@ public class ClosingTests
         });
         RuleAssert.NotMet(ClosingRules.SenderAnswered, of, "尚未向测试区人民法院反馈");
 
-        of.ReplyToSender(Given.Today, "反馈函一份，退回材料一册", Given.Context, Given.Mediator);
+        of.ReplyToSender(Given.Today, "反馈函一份", null, Given.Context, Given.Mediator);
+        RuleAssert.NotMet(ClosingRules.SenderAnswered, of, "案卷材料尚未退回测试区人民法院");
+
+        of.ReplyToSender(Given.Today, "反馈函一份，退回材料一册", Given.Today, Given.Context, Given.Mediator);
+        RuleAssert.Met(ClosingRules.SenderAnswered, of);
+    }
+
+    [Fact]
+    public void SenderAnswered_WhenNoCourtSentIt_AsksForNoFile()
+    {
+        var of = SomeCase.Registered(intake => intake with
+        {
+            Basis = IntakeBasis.Entrusted, EntrustedBy = EntrustingBody.Police, EntrustingBodyName = "测试派出所",
+        });
+
+        of.ReplyToSender(Given.Today, "反馈函一份", null, Given.Context, Given.Mediator);
 
         RuleAssert.Met(ClosingRules.SenderAnswered, of);
     }

@@ -127,7 +127,7 @@ public static class AgreementSheets
             Matter = of.Title,
             Outcome = OutcomeInWords(of),
             AgreementNumber = of.AgreementInForce?.Number,
-            FileReturned = of.EntrustedBy is EntrustingBody.CourtBeforeFiling or EntrustingBody.CourtAfterFiling,
+            FileReturned = of.IsFromCourt,
             ContactPerson = of.HostMediatorName,
             ContactPhone = source.Centre.Phone,
             LetterOn = source.Stamp.Draft ? null : source.Context.Today,
