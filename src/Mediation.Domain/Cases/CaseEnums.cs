@@ -50,6 +50,16 @@ public enum IntakeBasis
     Entrusted,
 }
 
+/// <summary>Who told a party to apply for people's mediation before taking the matter up itself (人民调解法 18).</summary>
+public enum AdvisingBody
+{
+    /// <summary>人民法院告知.</summary>
+    Court,
+
+    /// <summary>公安机关告知.</summary>
+    Police,
+}
+
 /// <summary>Who entrusted the dispute.</summary>
 public enum EntrustingBody
 {

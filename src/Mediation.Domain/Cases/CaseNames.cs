@@ -291,6 +291,13 @@ public static class CaseNames
         DueKind.LookAgain => new("分流后回看", "Look again"),
     };
 
+    /// <summary>The name of a value of <see cref="AdvisingBody"/>.</summary>
+    public static Words Of(AdvisingBody value) => value switch
+    {
+        AdvisingBody.Court => new("人民法院告知", "Advised by the court"),
+        AdvisingBody.Police => new("公安机关告知", "Advised by the police"),
+    };
+
     /// <summary>The name of a value of <see cref="CountedAs"/>.</summary>
     public static Words Of(CountedAs value) => value switch
     {

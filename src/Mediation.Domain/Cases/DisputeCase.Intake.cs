@@ -19,6 +19,9 @@ public sealed record Intake(
     /// <summary>Where the dispute is.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Who told the party to apply; null where it came by itself.</summary>
+    public AdvisingBody? AdvisedBy { get; init; }
+
     /// <summary>Who entrusted it.</summary>
     public EntrustingBody? EntrustedBy { get; init; }
 
@@ -242,6 +245,7 @@ public sealed partial class DisputeCase
         Channel = intake.Channel;
         Basis = intake.Basis;
         Place = intake.Place;
+        AdvisedBy = intake.Basis == IntakeBasis.Application ? intake.AdvisedBy : null;
         EntrustedBy = intake.EntrustedBy;
         EntrustingBodyName = intake.EntrustingBodyName;
         EntrustingNumber = intake.EntrustingNumber;

@@ -90,6 +90,9 @@ public sealed partial class DisputeCase : IVersioned
     /// <summary>受理方式.</summary>
     public IntakeBasis Basis { get; private set; }
 
+    /// <summary>告知申请: the court or police that told the party to apply (人民调解法 18); null where it came by itself.</summary>
+    public AdvisingBody? AdvisedBy { get; private set; }
+
     /// <summary>Who entrusted it; null otherwise.</summary>
     public EntrustingBody? EntrustedBy { get; private set; }
 

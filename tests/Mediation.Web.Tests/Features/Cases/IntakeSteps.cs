@@ -17,8 +17,8 @@ internal static class IntakeSteps
         return digits + NationalId.CheckDigitOf(digits);
     }
 
-    internal static async Task<Page> FillSource(this Browser browser) =>
-        await browser.Press(await browser.Open("/cases/new/source"), "下一步：当事人", ("Channel", "WalkIn"), ("Basis", "Application"));
+    internal static async Task<Page> FillSource(this Browser browser, params (string, string?)[] fields) =>
+        await browser.Press(await browser.Open("/cases/new/source"), "下一步：当事人", [("Channel", "WalkIn"), ("Basis", "Application"), .. fields]);
 
     internal static async Task<Page> AddPerson(this Browser browser, PartySide side, string name, params (string, string?)[] fields) =>
         await browser.Press(

@@ -22,6 +22,7 @@ public sealed class CorrectIntakeForm
                 Basis = of.Basis,
                 EntrustedBy = of.EntrustedBy,
                 EntrustingBodyName = of.EntrustingBodyName,
+                AdvisedBy = of.AdvisedBy,
                 EntrustingNumber = of.EntrustingNumber,
                 EntrustReceivedOn = of.EntrustReceivedOn,
                 IsSummaryProcedure = of.IsSummaryProcedure,

@@ -19,6 +19,7 @@ public static class IntakeDetails
             ScopeObstacle = source.Obstacle,
             EntrustedBy = source.IsEntrusted ? source.EntrustedBy : null,
             EntrustingBodyName = source.IsEntrusted ? source.EntrustingBodyName : null,
+            AdvisedBy = source.AdvisedBy,
             EntrustingNumber = source.IsEntrusted ? source.EntrustingNumber : null,
             EntrustReceivedOn = source.IsEntrusted ? source.EntrustReceivedOn : null,
             IsSummaryProcedure = source.IsEntrusted && source.IsSummaryProcedure,

@@ -14,6 +14,9 @@ public sealed class SourceForm
     [Display(Name = "受理方式")]
     public IntakeBasis? Basis { get; set; }
 
+    [Display(Name = "有没有单位告知当事人来申请")]
+    public AdvisingBody? AdvisedBy { get; set; }
+
     [Display(Name = "移送单位类别")]
     public EntrustingBody? EntrustedBy { get; set; }
 
@@ -49,6 +52,7 @@ public sealed class SourceFormValidator : AbstractValidator<SourceForm>
     {
         RuleFor(form => form.Channel).NotNull().WithMessage("请选择渠道").IsInEnum().WithMessage("请从列表中选择渠道");
         RuleFor(form => form.Basis).NotNull().WithMessage("请选择受理方式").IsInEnum().WithMessage("请从列表中选择受理方式");
+        RuleFor(form => form.AdvisedBy).IsInEnum().WithMessage("请从列表中选择");
         RuleFor(form => form.Obstacle).IsInEnum().WithMessage("请从列表中选择");
         When(form => form.IsEntrusted, () =>
         {

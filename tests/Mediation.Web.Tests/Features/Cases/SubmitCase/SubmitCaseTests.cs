@@ -75,6 +75,24 @@ public sealed class SubmitCaseTests(MediationApp app) : IClassFixture<MediationA
     }
 
     [Fact]
+    public async Task SaveSource_WhenTheCourtToldThemToApply_KeepsItWithTheApplication()
+    {
+        var browser = await app.SignIn("mediator2");
+        await browser.FillSource(("AdvisedBy", "Court"));
+        await browser.AddPerson(PartySide.Applicant, "示例听告知");
+        await browser.AddPerson(PartySide.Respondent, "示例被告知");
+        await browser.FillDispute(("Title", "示例法院告知纠纷"));
+        var check = await browser.Open("/cases/new/check");
+        HtmlAssert.Shows(check, "当事人申请（人民法院告知）");
+        HtmlAssert.Shows(check, "诉讼时效从这时起中断");
+
+        await browser.Register(check);
+
+        Assert.Equal(
+            AdvisingBody.Court, await app.InDatabase(db => db.Cases.Where(c => c.Title == "示例法院告知纠纷").Select(c => c.AdvisedBy).SingleAsync()));
+    }
+
+    [Fact]
     public async Task SaveParty_WhenBornInTheFuture_IsRefused()
     {
         var browser = await app.SignIn("mediator2");
