@@ -78,6 +78,9 @@ public sealed class RiskReport
         Number = number;
     }
 
+    /// <summary>The same report for another case: each case keeps its own.</summary>
+    internal RiskReport Copy() => new(At, Body, Receiver, Number);
+
     /// <summary>When it was made (UTC).</summary>
     public DateTime At { get; private set; }
 

@@ -16,7 +16,7 @@ public static class CaseWorkflow
         machine.Configure(CaseStatus.Registered)
             .PermitIf(CaseTrigger.Accept, CaseStatus.Accepted,
                 CaseRules.WithinScope, CaseRules.BothSidesNamed, CaseRules.NoClearRefusal, CaseRules.ApplicantsNotified)
-            .Permit(CaseTrigger.SolveOnSpot, CaseStatus.Closed)
+            .PermitIf(CaseTrigger.SolveOnSpot, CaseStatus.Closed, CaseRules.RiskReported)
             .Permit(CaseTrigger.Divert, CaseStatus.Diverted)
             .Permit(CaseTrigger.Decline, CaseStatus.Declined)
             .Permit(CaseTrigger.Merge, CaseStatus.Merged)

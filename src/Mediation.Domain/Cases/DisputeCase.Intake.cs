@@ -196,6 +196,7 @@ public sealed partial class DisputeCase
         target.mergedRequests.Add(new MergedRequest(Reference, applicants, RequestMadeAt));
         target.mergedRequests.AddRange(mergedRequests.Select(m => new MergedRequest(m.Reference, m.Applicants, m.MadeAt)));
         target.Note(CaseActs.AbsorbDuplicate, context, actor, Reference, Id);
+        target.TakeOverDangers(this, context, actor);
     }
 
     /// <summary>Notes that a party wants a written agreement.</summary>

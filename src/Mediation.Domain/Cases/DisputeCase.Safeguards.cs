@@ -76,6 +76,18 @@ public sealed partial class DisputeCase
             CancelSession(session.Id, "已标注家庭暴力，改为分别调解", context, actor);
     }
 
+    /// <summary>What a duplicate had noted of danger and violence stays noted, and a report it owed stays owed.</summary>
+    private void TakeOverDangers(DisputeCase duplicate, RuleContext context, Actor actor)
+    {
+        if (duplicate.RiskLevel > RiskLevel)
+            AssessRisk(duplicate.RiskLevel, duplicate.RiskSigns ?? "", duplicate.RiskReport?.Copy(), context, actor);
+        if (!duplicate.HasViolenceFlag || HasViolenceFlag)
+            return;
+        FlagViolence(true, $"并入的登记{duplicate.Reference}已标注", duplicate.VictimLacksCapacity, context, actor);
+        if (duplicate.ViolenceReport is { } report)
+            FileViolenceReport(report.Copy(), context, actor);
+    }
+
     /// <summary>Files the report of violence the law demands where the victim can't speak for himself (反家庭暴力法 14).</summary>
     public void FileViolenceReport(RiskReport report, RuleContext context, Actor actor)
     {

@@ -9,7 +9,7 @@ using Mediation.Domain.Workflow;
 namespace Mediation.Domain.Tests.Cases;
 
 /// <summary>
-/// 预警等级: an owed report bars opening mediation, joint sittings, settling and closing. It never bars termination,
+/// 预警等级: an owed report bars opening mediation, joint sittings, settling and closing, also at the counter. It never bars termination,
 /// suspension, separate sittings, visits, leading to the police, or the report itself.
 /// </summary>
 public class RiskTests
@@ -18,7 +18,7 @@ public class RiskTests
 
     /// <summary>The triggers that ask for the report, everywhere they are declared.</summary>
     private static readonly HashSet<string> Barred =
-        [nameof(CaseTrigger.OpenMediation), nameof(CaseTrigger.Settle), nameof(CaseTrigger.Close)];
+        [nameof(CaseTrigger.OpenMediation), nameof(CaseTrigger.Settle), nameof(CaseTrigger.Close), nameof(CaseTrigger.SolveOnSpot)];
 
     [Fact]
     public void Machine_InEveryStage_AsksForTheReportExactlyWhereTheProcessSays() =>
@@ -169,6 +169,51 @@ public class RiskTests
 
         Assert.Equal((SessionStatus.Signed, "约定再谈", true), (session.Status, session.Outcome, session.WasHeld));
         Assert.Equal([null, "认为记录不全"], session.Signatures.Select(signature => signature.RefusedBecause));
+    }
+
+    [Fact]
+    public void SolveOnSpot_WhileAReportIsOwed_IsBarredLikeAnyOtherClosing()
+    {
+        var of = AtRisk(SomeCase.Registered());
+        AssertBarred(of, c => c.SolveOnSpot("当场和好", SomeCase.Confirmed, Given.Context, Given.Mediator));
+
+        of.FileRiskReport(new RiskReport(Given.Now, "测试派出所", "测试民警庚", null), Given.Context, Given.Mediator);
+        of.SolveOnSpot("当场和好", SomeCase.Confirmed, Given.Context, Given.Mediator);
+
+        Assert.Equal(CaseStatus.Closed, of.Status);
+    }
+
+    [Fact]
+    public void MergeInto_WhenTheDuplicateOwesAReport_LeavesItOwedByTheTarget()
+    {
+        var target = SomeCase.Registered();
+
+        AtRisk(SomeCase.Registered()).MergeInto(target, Given.Context, Given.Mediator);
+
+        Assert.Equal((RiskLevel.MayTurnCriminal, "扬言报复", true), (target.RiskLevel, target.RiskSigns, target.OwesRiskReport));
+    }
+
+    [Fact]
+    public void MergeInto_WhenTheDuplicateWasReportedAndFlagged_TakesReportAndFlagAlong()
+    {
+        var (duplicate, target) = (AtRisk(SomeCase.Registered()), SomeCase.Registered());
+        duplicate.FileRiskReport(new RiskReport(Given.Now, "测试派出所", "测试民警庚", "1号"), Given.Context, Given.Mediator);
+        duplicate.FlagViolence(true, "当事人陈述", victimLacksCapacity: true, Given.Context, Given.Mediator);
+
+        duplicate.MergeInto(target, Given.Context, Given.Mediator);
+
+        Assert.Equal(("1号", false, true, true), (target.RiskReport?.Number, target.OwesRiskReport, target.HasViolenceFlag, target.OwesViolenceReport));
+        Assert.NotSame(duplicate.RiskReport, target.RiskReport);
+    }
+
+    [Fact]
+    public void MergeInto_WhenTheTargetIsTheGraverOne_LeavesItAsItIs()
+    {
+        var target = AtRisk(SomeCase.Registered());
+
+        SomeCase.Registered().MergeInto(target, Given.Context, Given.Mediator);
+
+        Assert.True(target.OwesRiskReport);
     }
 
     private static DisputeCase AtRisk(DisputeCase of)

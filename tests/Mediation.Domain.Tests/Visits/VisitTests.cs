@@ -141,6 +141,22 @@ public class VisitTests
     }
 
     [Fact]
+    public void Steps_OfARound_AreKeptAndOfAVisitOfACaseLeftToItsHistory()
+    {
+        var round = new Visit(VisitKind.Round, Guid.CreateVersion7(), null, SomeVisit.Plan);
+        round.Replan(SomeVisit.Plan, Given.Context, Given.Mediator);
+        round.Cancel("台风停工", Given.Context, Given.Director);
+        var ofACase = SomeVisit.Planned();
+        ofACase.Cancel("改期", Given.Context, Given.Mediator);
+
+        Assert.Equal(
+            [(VisitTrigger.Replan, VisitStatus.Planned, null), (VisitTrigger.Cancel, VisitStatus.Cancelled, "台风停工")],
+            round.Steps.Select(step => (step.Trigger, step.To, step.Reason)));
+        Assert.Equal((Given.Director.Name, Given.Now), (round.Steps[1].ActorName, round.Steps[1].At));
+        Assert.Empty(ofACase.Steps);
+    }
+
+    [Fact]
     public void NoteOpenedCase_WhenNotedTwice_CountsOnce()
     {
         var visit = SomeVisit.Recorded();
