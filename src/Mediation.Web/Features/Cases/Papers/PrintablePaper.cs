@@ -79,7 +79,11 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
         List<PaperKind> kinds = [PaperKind.ConfirmationApplication, PaperKind.Pledge, PaperKind.TransferLetter, PaperKind.ConfirmationPacket];
         if (confirmation.Signatories.Any(p => p is { IsAddressProtected: true, Address: not null }))
             kinds.Add(PaperKind.ProtectedAddressSheet);
-        return kinds.Select(kind => new PrintablePaper(kind, confirmation.Id, CaseNames.Of(kind)));
+        return kinds.Select(kind => new PrintablePaper(
+            kind, confirmation.Id,
+            kind == PaperKind.ConfirmationApplication && confirmation.OralApplication is not null
+                ? new("口头申请司法确认笔录", "Record of the oral application for confirmation")
+                : CaseNames.Of(kind)));
     }
 
     /// <summary>The agreement, and what hangs on it.</summary>

@@ -157,7 +157,8 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
     public async Task ByMouth_WhenTakenDown_IsShownAndPrintedUntilItIsWrittenAfterAll()
     {
         var browser = await app.SignInAs(StaffRole.Mediator);
-        var (reference, at) = await Prepared();
+        var (reference, at) = await Prepared(
+            (c, confirmation) => confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, c.Context, c.Mediator));
         var form = await browser.Open($"{at}/by-mouth");
         HtmlAssert.Refuses(await browser.Press(form, "登记口头申请"), "Statement", "请记录申请人说了什么");
 
@@ -166,9 +167,11 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
 
         HtmlAssert.Shows(page, "口头申请：2026年3月2日，示例区人民法院，记录人赵书记员");
         HtmlAssert.Shows(page, "请法院确认协议有效。");
-        using var paper = await browser.Client.GetAsync(new Uri(
-            PaperLinks.Preview(reference, PaperKind.ConfirmationApplication, await Read(reference, x => x.Id)), UriKind.Relative));
-        Assert.True(paper.IsSuccessStatusCode);
+        var print = PaperLinks.Preview(reference, PaperKind.ConfirmationApplication, await Read(reference, x => x.Id));
+        Assert.NotNull(page.Html.QuerySelector($"main a[href='{print}']"));
+        using var paper = await browser.Client.GetAsync(new Uri(print, UriKind.Relative));
+        Assert.True(paper.IsSuccessStatusCode, $"{paper.StatusCode}");
+        HtmlAssert.Shows(await browser.Open(PaperLinks.All(reference)), "口头申请司法确认笔录");
 
         page = await browser.Press(await browser.Open($"{at}/in-writing"), "改为书面申请");
         HtmlAssert.Shows(page, "书面申请");

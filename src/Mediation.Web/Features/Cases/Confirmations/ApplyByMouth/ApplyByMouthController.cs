@@ -72,6 +72,6 @@ public sealed class ApplyByMouthController(CaseActTools tools, CurrentChild<Judi
         ArgumentNullException.ThrowIfNull(form);
         confirmation.Value.ApplyByMouth(
             new OralApplication(form.On!.Value, form.Place!.Trim(), form.TakenBy!.Trim(), form.Statement!.Trim()), Current.Context, Current.Actor);
-        return Done(T["已登记口头申请。请打印笔录，由申请人签名、捺印或者盖章。"], ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
+        return Done(T["已登记口头申请。选定法院以后打印笔录，由申请人签名、捺印或者盖章。"], ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
     }
 }
