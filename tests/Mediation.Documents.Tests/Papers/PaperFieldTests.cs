@@ -330,7 +330,7 @@ public sealed class PaperFieldTests
         string[] fields =
         [
             "口头申请司法确认笔录", "申请时间：2026年9月1日", "申请地点：示例区人民法院诉讼服务中心", "记录人：赵书记员", "张晓示", "李大例", "请求事项",
-            "申请人陈述：", "按协议办", "确认无误，在下面签名、捺印或者盖章", Cast.Court, "张晓示",
+            "申请人陈述：", "按协议办", "确认无误，在下面签名、捺印或者盖章", Cast.Court, "张晓示", "记录人签名",
         ];
         Assert.Equal(
             fields.Select(PdfText.WithoutSpace),

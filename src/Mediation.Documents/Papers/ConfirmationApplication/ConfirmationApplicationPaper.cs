@@ -40,6 +40,8 @@ public sealed class ConfirmationApplicationPaper(
             Paragraph(end, Words.To);
             end.Line(Model.Court);
             SignatureBlock(end, WithRepresentatives(Model.Signatures, Model.Parties), PartyNaming.JointApplicants);
+            if (Model.ByMouth is not null)
+                Paragraph(end, Words.Recorder);
         });
         column.Passage(Words.Attachments, Attachments().NumberedIfSeveral(Words.AttachmentNumber), Layout.Size);
     }

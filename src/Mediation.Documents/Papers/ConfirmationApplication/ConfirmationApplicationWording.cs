@@ -16,6 +16,9 @@ public sealed record ConfirmationApplicationWording() : PaperWording(
     /// <summary>Heading.</summary>
     public string StatementHeading { get; init; } = "申请人陈述：";
 
+    /// <summary>The recorder's own line under a record.</summary>
+    public string Recorder { get; init; } = "记录人签名：＿＿＿＿＿＿＿＿＿＿";
+
     /// <summary>Before the signatures of a record.</summary>
     public string ReadBack { get; init; } = "以上笔录已向申请人宣读或者交申请人阅读，申请人确认无误，在下面签名、捺印或者盖章。";
 

@@ -36,7 +36,6 @@ public static class ConfirmationSheets
             Terms = [.. agreement.Clauses.Where(c => c.MayBeConfirmed).OrderBy(c => c.Number).Select(c => c.Text)],
             Attachments =
             [
-                new AttachmentModel { Name = "人民调解协议书" },
                 new AttachmentModel { Name = "当事人身份证明", Copies = confirmation.Signatories.Count() },
                 new AttachmentModel { Name = "调解组织主持调解的证明" },
                 new AttachmentModel { Name = "送达地址确认书", Copies = confirmation.Signatories.Count() },
