@@ -147,6 +147,7 @@ CREATE TABLE "Cases" (
     "CategoryCode" TEXT NOT NULL,
     "Channel" TEXT NOT NULL,
     "Basis" TEXT NOT NULL,
+    "AdvisedBy" TEXT NULL,
     "EntrustedBy" TEXT NULL,
     "EntrustingBodyName" TEXT NULL,
     "EntrustingNumber" TEXT NULL,
@@ -170,8 +171,10 @@ CREATE TABLE "Cases" (
     "OtherWaysTold" TEXT NULL,
     "Outcome" TEXT NULL,
     "SettledOn" TEXT NULL,
+    "CountedOn" TEXT NULL,
     "IsPartialSuccess" INTEGER NOT NULL,
     "SenderRepliedOn" TEXT NULL,
+    "SenderFileReturnedOn" TEXT NULL,
     "RatingAskedOn" TEXT NULL,
     "Rating" INTEGER NULL,
     "ClosedOn" TEXT NULL,
@@ -532,6 +535,7 @@ CREATE TABLE "Visits" (
     "Dialogue" TEXT NULL,
     "PeopleAsked" TEXT NULL,
     "Signatures" TEXT NULL,
+    "Steps" TEXT NULL,
     CONSTRAINT "FK_Visits_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
@@ -606,6 +610,7 @@ CREATE TABLE "JudicialConfirmations" (
     "RuledOn" TEXT NULL,
     "WithdrawnById" TEXT NULL,
     "EndNote" TEXT NULL,
+    "OralApplication" TEXT NULL,
     "RulingDeliveries" TEXT NULL,
     CONSTRAINT "FK_JudicialConfirmations_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id"),
     CONSTRAINT "FK_JudicialConfirmations_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")

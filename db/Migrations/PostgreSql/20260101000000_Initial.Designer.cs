@@ -542,6 +542,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("AdvisedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("ArchiveNumber")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -575,6 +579,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                     b.Property<Guid>("CommitteeId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CountedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(1000)
@@ -684,6 +691,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<string>("ScopeObstacle")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("SenderFileReturnedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("SenderRepliedOn")
                         .HasColumnType("date");
@@ -3130,6 +3140,33 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.OwnsOne("Mediation.Domain.Confirmations.OralApplication", "OralApplication", b1 =>
+                        {
+                            b1.Property<Guid>("JudicialConfirmationId");
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Place")
+                                .IsRequired();
+
+                            b1.Property<string>("Statement")
+                                .IsRequired();
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired();
+
+                            b1.HasKey("JudicialConfirmationId");
+
+                            b1.ToTable("JudicialConfirmations");
+
+                            b1
+                                .ToJson("OralApplication")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JudicialConfirmationId");
+                        });
+
                     b.OwnsMany("Mediation.Domain.Confirmations.RulingDelivery", "RulingDeliveries", b1 =>
                         {
                             b1.Property<Guid>("JudicialConfirmationId");
@@ -3154,6 +3191,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                         });
 
                     b.Navigation("Case");
+
+                    b.Navigation("OralApplication");
 
                     b.Navigation("RulingDeliveries");
                 });
@@ -3984,11 +4023,87 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("VisitId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Visits.VisitStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("VisitId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ActorId");
+
+                            b1.Property<string>("ActorName")
+                                .IsRequired();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Reason");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Trigger")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("VisitId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Visits");
+
+                            b1
+                                .ToJson("Steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VisitId");
+
+                            b1.OwnsMany("Mediation.Domain.Cases.RecordedCheck", "Checks", b2 =>
+                                {
+                                    b2.Property<Guid>("VisitStepVisitId");
+
+                                    b2.Property<int>("VisitStep__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Basis")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Fact");
+
+                                    b2.Property<string>("Result")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("RuleId")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Sentence")
+                                        .IsRequired();
+
+                                    b2.HasKey("VisitStepVisitId", "VisitStep__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Visits");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("VisitStepVisitId", "VisitStep__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Checks");
+                        });
+
                     b.Navigation("Dialogue");
 
                     b.Navigation("PeopleAsked");
 
                     b.Navigation("Signatures");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -263,6 +263,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     CategoryCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AdvisedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     EntrustedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     EntrustingBodyName = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     EntrustingNumber = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
@@ -286,8 +287,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                     OtherWaysTold = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CountedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     IsPartialSuccess = table.Column<bool>(type: "boolean", nullable: false),
                     SenderRepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SenderFileReturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RatingAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Rating = table.Column<int>(type: "integer", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -818,7 +821,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                     OpenedCaseIds = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     Dialogue = table.Column<string>(type: "jsonb", nullable: true),
                     PeopleAsked = table.Column<string>(type: "jsonb", nullable: true),
-                    Signatures = table.Column<string>(type: "jsonb", nullable: true)
+                    Signatures = table.Column<string>(type: "jsonb", nullable: true),
+                    Steps = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -930,6 +934,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     RuledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     WithdrawnById = table.Column<Guid>(type: "uuid", nullable: true),
                     EndNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    OralApplication = table.Column<string>(type: "jsonb", nullable: true),
                     RulingDeliveries = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>

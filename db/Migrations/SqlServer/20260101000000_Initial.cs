@@ -262,6 +262,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     CategoryCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AdvisedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     EntrustedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     EntrustingBodyName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     EntrustingNumber = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
@@ -285,8 +286,10 @@ namespace Mediation.Db.Migrations.SqlServer
                     OtherWaysTold = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CountedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     IsPartialSuccess = table.Column<bool>(type: "bit", nullable: false),
                     SenderRepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SenderFileReturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RatingAskedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Rating = table.Column<int>(type: "int", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -817,7 +820,8 @@ namespace Mediation.Db.Migrations.SqlServer
                     OpenedCaseIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Dialogue = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     PeopleAsked = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Signatures = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Signatures = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Steps = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -929,6 +933,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     RuledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     WithdrawnById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EndNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    OralApplication = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RulingDeliveries = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>

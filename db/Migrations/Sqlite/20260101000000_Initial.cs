@@ -262,6 +262,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     CategoryCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AdvisedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     EntrustedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     EntrustingBodyName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     EntrustingNumber = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
@@ -285,8 +286,10 @@ namespace Mediation.Db.Migrations.Sqlite
                     OtherWaysTold = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CountedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IsPartialSuccess = table.Column<bool>(type: "INTEGER", nullable: false),
                     SenderRepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SenderFileReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RatingAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Rating = table.Column<int>(type: "INTEGER", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -817,7 +820,8 @@ namespace Mediation.Db.Migrations.Sqlite
                     OpenedCaseIds = table.Column<string>(type: "TEXT", nullable: false),
                     Dialogue = table.Column<string>(type: "TEXT", nullable: true),
                     PeopleAsked = table.Column<string>(type: "TEXT", nullable: true),
-                    Signatures = table.Column<string>(type: "TEXT", nullable: true)
+                    Signatures = table.Column<string>(type: "TEXT", nullable: true),
+                    Steps = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -929,6 +933,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     RuledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true),
                     EndNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OralApplication = table.Column<string>(type: "TEXT", nullable: true),
                     RulingDeliveries = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
