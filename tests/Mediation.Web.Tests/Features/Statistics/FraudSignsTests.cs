@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Cases;
@@ -56,6 +57,27 @@ public sealed class FraudSignsTests(FraudSignsTests.StrictApp app) : IClassFixtu
 
         var line = page.Html.QuerySelector($"#marks li:has(a[href='{CaseLinks.Case(reference)}'])")!.TextContent;
         Assert.Contains("没有保存签名笔迹", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_WhenATitleNamesAMinor_MasksTheName()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await app.AddCase(
+                c =>
+                {
+                    c.WithNeighbours().Case.AddParty(
+                        PartySide.Applicant, new PartyDetails(PartyKind.Person, "赵小示") { BirthDate = c.Context.Today.AddYears(-9) }, c.Context, c.Mediator);
+                    c.BringTo(CaseStatus.Terminated);
+                },
+                with: intake => intake with { Title = "赵小示被犬咬伤纠纷" });
+        }
+
+        var page = await (await app.SignInAs(StaffRole.CentreDirector)).Open(StatisticsLinks.FraudSigns);
+
+        HtmlAssert.Shows(page, "赵某被犬咬伤纠纷");
+        HtmlAssert.DoesNotShow(page, "赵小示");
     }
 
     [Fact]

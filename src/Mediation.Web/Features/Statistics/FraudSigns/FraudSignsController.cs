@@ -3,6 +3,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Fraud;
+using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -62,6 +63,11 @@ public sealed class FraudSignsController(CaseRights rights, MediationDbContext d
             read.ConvertAll(a => new SignedAgreement(a.CaseId, a.Slots)));
     }
 
-    private async Task<Dictionary<Guid, NamedCase>> Named(HashSet<Guid> ids) => await rights.Visible().Where(c => ids.Contains(c.Id))
-        .Select(c => new NamedCase(c.Id, c.Reference, c.Title)).ToDictionaryAsync(c => c.Id);
+    private async Task<Dictionary<Guid, NamedCase>> Named(HashSet<Guid> ids)
+    {
+        var today = ChinaTime.Today(clock);
+        var cases = await rights.Visible().Where(c => ids.Contains(c.Id))
+            .Select(c => new { c.Id, c.Reference, c.Title, People = c.Parties.Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList() }).ToListAsync();
+        return cases.ToDictionary(c => c.Id, c => new NamedCase(c.Id, c.Reference, MinorNames.InText(c.Title, c.People, today)));
+    }
 }

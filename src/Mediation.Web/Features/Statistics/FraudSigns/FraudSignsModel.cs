@@ -16,7 +16,7 @@ public sealed record FraudSignsQuery
     public FraudSignsQuery Within(DateOnly today, int daysBack) => new() { From = From ?? (To ?? today).AddDays(-daysBack), To = To ?? today };
 }
 
-/// <summary>A case to be linked to.</summary>
+/// <summary>A case to be linked to; a minor's name in its title is masked.</summary>
 public sealed record NamedCase(Guid Id, string Reference, string Title);
 
 /// <summary>The page.</summary>

@@ -1,5 +1,6 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -20,11 +21,12 @@ public sealed class DossiersToJoin(CurrentCase current, MediationDbContext db)
         var archived = await db.Cases.Where(DisputeCase.IsSimpleOrOralCase)
             .Where(c => c.CommitteeId == committee && c.ArchivedOn >= newYear && c.ArchiveNumber != null)
             .OrderByDescending(c => c.ArchivedOn).ThenByDescending(c => c.Id).Take(Most)
-            .Select(c => new { c.ArchiveNumber, c.Reference, c.Title }).ToListAsync();
+            .Select(c => new { c.ArchiveNumber, c.Reference, c.Title, People = c.Parties.Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList() })
+            .ToListAsync();
         return
         [
             .. archived.GroupBy(c => c.ArchiveNumber).Select(dossier => new SelectListItem(
-                $"{dossier.Key}：{string.Join("、", dossier.Select(c => c.Title))}", dossier.Last().Reference)),
+                $"{dossier.Key}：{string.Join("、", dossier.Select(c => MinorNames.InText(c.Title, c.People, current.Context.Today)))}", dossier.Last().Reference)),
         ];
     }
 }
