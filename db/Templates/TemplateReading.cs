@@ -1,4 +1,3 @@
-using Mediation.Domain.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Db.Templates;
@@ -25,16 +24,15 @@ public static class TemplateReading
         return new TemplatesInForce(
         [
             .. templates.OrderBy(template => template.CommitteeId is not null)
-                .Select(template => (template.Matter, Revision: template.On(day)))
-                .Where(found => found.Revision is not null)
-                .Select(found => (found.Matter, found.Revision!)),
+                .Select(template => template.On(day) is { } revision ? new TemplateInForce(template.Matter, revision.Replaced, revision.Id) : null)
+                .OfType<TemplateInForce>(),
         ]);
     }
 }
 
 /// <summary>What holds on one day for one committee.</summary>
-/// <param name="revisions">The revisions in force, the general before the committee's own.</param>
-public sealed class TemplatesInForce(IReadOnlyList<(string Matter, PaperTemplateRevision Revision)> revisions)
+/// <param name="templates">What is in force, the general before the committee's own.</param>
+public sealed class TemplatesInForce(IReadOnlyList<TemplateInForce> templates)
 {
     /// <summary>Nothing but the usual.</summary>
     public static TemplatesInForce None { get; } = new([]);
@@ -43,12 +41,22 @@ public sealed class TemplatesInForce(IReadOnlyList<(string Matter, PaperTemplate
     public IReadOnlyDictionary<string, string> Of(string matter)
     {
         var replaced = new Dictionary<string, string>();
-        foreach (var (path, text) in revisions.Where(found => found.Matter == matter).SelectMany(found => found.Revision.Replaced))
+        foreach (var (path, text) in templates.Where(found => found.Matter == matter).SelectMany(found => found.Replaced))
             replaced[path] = text;
         return replaced;
     }
 
+    /// <summary>The same, but for one matter, in which something is tried that nobody has entered.</summary>
+    public TemplatesInForce With(string matter, IReadOnlyDictionary<string, string> replaced) =>
+        new([.. templates.Where(found => found.Matter != matter), new TemplateInForce(matter, replaced, RevisionId: null)]);
+
     /// <summary>The revisions of the matters, for the record of a paper set by them.</summary>
     public IReadOnlyList<Guid> RevisionsOf(IReadOnlyCollection<string> matters) =>
-        [.. revisions.Where(found => matters.Contains(found.Matter)).Select(found => found.Revision.Id)];
+        [.. templates.Where(found => matters.Contains(found.Matter)).Select(found => found.RevisionId).OfType<Guid>()];
 }
+
+/// <summary>What is replaced in one matter.</summary>
+/// <param name="Matter">Name of the matter.</param>
+/// <param name="Replaced">What differs from the usual, by path of the field.</param>
+/// <param name="RevisionId">The revision that says so; null for what is only tried.</param>
+public sealed record TemplateInForce(string Matter, IReadOnlyDictionary<string, string> Replaced, Guid? RevisionId);

@@ -474,7 +474,7 @@ BEGIN
         [Issue_Code] nvarchar(64) NULL,
         [Issue_CommitteeId] uniqueidentifier NULL,
         [Issue_On] date NULL,
-        [Issue_TemplateRevisions] nvarchar(400) NULL,
+        [Issue_TemplateRevisions] nvarchar(2000) NULL,
         [Issue_Drawn_Text] nvarchar(80) NULL,
         [Issue_Drawn_Year] int NULL,
         [Issue_Drawn_Kind] nvarchar(40) NULL,

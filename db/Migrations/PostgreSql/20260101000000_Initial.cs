@@ -544,7 +544,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Issue_Code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     Issue_CommitteeId = table.Column<Guid>(type: "uuid", nullable: true),
                     Issue_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Issue_TemplateRevisions = table.Column<Guid[]>(type: "uuid[]", maxLength: 400, nullable: true),
+                    Issue_TemplateRevisions = table.Column<Guid[]>(type: "uuid[]", maxLength: 2000, nullable: true),
                     Issue_Drawn_Text = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     Issue_Drawn_Year = table.Column<int>(type: "integer", nullable: true),
                     Issue_Drawn_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),

@@ -2465,7 +2465,7 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.PrimitiveCollection<Guid[]>("TemplateRevisions")
                                 .IsRequired()
-                                .HasMaxLength(400)
+                                .HasMaxLength(2000)
                                 .HasColumnType("uuid[]");
 
                             b1.HasKey("CasePaperId");

@@ -2470,8 +2470,8 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.PrimitiveCollection<string>("TemplateRevisions")
                                 .IsRequired()
-                                .HasMaxLength(400)
-                                .HasColumnType("nvarchar(400)");
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
 
                             b1.HasKey("CasePaperId");
 

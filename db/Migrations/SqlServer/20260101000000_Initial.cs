@@ -543,7 +543,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     Issue_Code = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     Issue_CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Issue_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Issue_TemplateRevisions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Issue_TemplateRevisions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Issue_Drawn_Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     Issue_Drawn_Year = table.Column<int>(type: "int", nullable: true),
                     Issue_Drawn_Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),

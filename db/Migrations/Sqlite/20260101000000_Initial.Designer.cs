@@ -2459,7 +2459,7 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.PrimitiveCollection<string>("TemplateRevisions")
                                 .IsRequired()
-                                .HasMaxLength(400)
+                                .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("CasePaperId");

@@ -543,7 +543,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     Issue_Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Issue_CommitteeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Issue_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Issue_TemplateRevisions = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Issue_TemplateRevisions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Issue_Drawn_Text = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Issue_Drawn_Year = table.Column<int>(type: "INTEGER", nullable: true),
                     Issue_Drawn_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),

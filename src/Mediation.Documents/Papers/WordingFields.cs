@@ -15,6 +15,18 @@ public static partial class WordingFields
     /// <param name="kind">The kind.</param>
     public static IReadOnlyList<WordingField> Of(PaperKind kind) => [.. Texts(Usual(kind), string.Empty)];
 
+    /// <summary>The kinds of papers that are set in a paper of a kind and have their words inside its wording, by the part they stand in.</summary>
+    /// <param name="kind">The kind.</param>
+    public static IReadOnlyDictionary<string, PaperKind> PapersIn(PaperKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.WordingType.GetProperties()
+            .Where(property => property.PropertyType.IsSubclassOf(typeof(PaperWording)))
+            .ToDictionary(
+                property => JsonNamingPolicy.CamelCase.ConvertName(property.Name),
+                property => PaperCatalog.All.Single(inner => inner.WordingType == property.PropertyType));
+    }
+
     /// <summary>The wording of a kind with some of its words replaced.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="replaced">New words by path. A path the kind doesn't have (any more) is left out: its words print as usual.</param>

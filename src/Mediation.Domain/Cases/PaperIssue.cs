@@ -12,7 +12,7 @@ public sealed class PaperIssue
     public const int HashLength = 64;
 
     /// <summary>Most revisions of template matters that one paper is set by.</summary>
-    public const int RevisionsMaxLength = 400;
+    public const int RevisionsMaxLength = 2000;
 
     private PaperIssue() { }
 

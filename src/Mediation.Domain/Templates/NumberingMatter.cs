@@ -26,7 +26,10 @@ public sealed class NumberingMatter : TemplateMatter
         // A case's reference carries the centre's code and has no pattern.
         .. Enum.GetValues<PaperNumberKind>().Where(kind => kind != PaperNumberKind.Case).SelectMany(kind => new[]
         {
-            new TemplateField(PathOf(kind, Pattern), NameOf(kind), PatternLabel, committee?.NumberPattern ?? PaperNumberPattern.Usual.Text, PaperNumberPattern.MaxLength),
+            new TemplateField(PathOf(kind, Pattern), NameOf(kind), PatternLabel, committee?.NumberPattern ?? PaperNumberPattern.Usual.Text, PaperNumberPattern.MaxLength)
+            {
+                Hint = new Words("年份、简称、用字、顺序号分别写作{yyyy}、{short}、{kind}、{n}。", "Year, short name, word and number are {yyyy}, {short}, {kind}, {n}."),
+            },
             new TemplateField(PathOf(kind, Word), NameOf(kind), WordLabel, UsualWord(kind), PaperNumberPattern.KindWordMaxLength),
         }),
     ];

@@ -29,7 +29,7 @@ public abstract class TemplateMatter
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(typed);
         return fields
-            .Select(field => (field.Path, field.Usual, Text: typed.GetValueOrDefault(field.Path)?.Trim()))
+            .Select(field => (field.Path, field.Usual, Text: typed.GetValueOrDefault(field.Path)?.Trim().ReplaceLineEndings("\n")))
             .Where(field => !string.IsNullOrEmpty(field.Text) && field.Text != field.Usual)
             .ToDictionary(field => field.Path, field => field.Text!);
     }
@@ -51,4 +51,8 @@ public abstract class TemplateMatter
 /// <param name="Label">What it is called; null where the usual text says it.</param>
 /// <param name="Usual">What holds when nothing is replaced; null for nothing.</param>
 /// <param name="MaxLength">Longest text.</param>
-public sealed record TemplateField(string Path, Words? Group, Words? Label, string? Usual, int MaxLength);
+public sealed record TemplateField(string Path, Words? Group, Words? Label, string? Usual, int MaxLength)
+{
+    /// <summary>What whoever fills the field should know; null for nothing.</summary>
+    public Words? Hint { get; init; }
+}

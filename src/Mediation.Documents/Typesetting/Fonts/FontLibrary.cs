@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace Mediation.Documents.Typesetting.Fonts;
 
@@ -26,6 +27,20 @@ public sealed class FontLibrary
 
     /// <summary>Names of the families, in the order they were added.</summary>
     public IReadOnlyCollection<string> Families => [.. _contents.Faces.SelectMany(face => face.Names.Families).Distinct()];
+
+    /// <summary>The first character of a text that no font has, or null.</summary>
+    public Rune? FirstMissing(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var faces = _contents.Faces;
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (!Rune.IsControl(character) && faces.All(face => face.GlyphOf(character.Value) == 0))
+                return character;
+        }
+
+        return null;
+    }
 
     /// <summary>Adds all fonts in a folder, in the order of their file names; a folder that isn't there adds nothing.</summary>
     /// <param name="path">Path of the folder.</param>

@@ -13,6 +13,10 @@ public static class AdminLinks
     public const string Mediators = "/admin/mediators";
     public const string NewMediator = "/admin/mediators/new";
     public const string Calendar = "/admin/calendar";
+    public const string PaperMatters = "/admin/papers";
+
+    /// <summary>Template of the addresses about one committee's papers.</summary>
+    public const string PaperMattersOfCommittee = Committees + "/{committeeId:guid}/papers";
 
     public static string User(Guid id) => $"{Users}/{id}";
 
@@ -23,6 +27,13 @@ public static class AdminLinks
     public static string NewCentreBelow(Guid parentId) => $"{NewCentre}?parentId={parentId}";
 
     public static string Committee(Guid id) => $"{Committees}/{id}";
+
+    /// <summary>What papers look like at one committee; at all of them without a committee.</summary>
+    public static string PaperMattersOf(Guid? committeeId) => committeeId is { } id ? $"{Committee(id)}/papers" : PaperMatters;
+
+    public static string PaperMatter(Guid? committeeId, string matter) => $"{PaperMattersOf(committeeId)}/{matter}";
+
+    public static string PreviewPaperMatter(Guid? committeeId, string matter) => $"{PaperMatter(committeeId, matter)}/preview";
 
     public static string Mediator(Guid id) => $"{Mediators}/{id}";
 }

@@ -3,12 +3,9 @@ using Mediation.Db.Files;
 using Mediation.Db.Numbering;
 using Mediation.Db.Templates;
 using Mediation.Db.Verification;
-using Mediation.Documents.Components;
 using Mediation.Documents.Packets;
 using Mediation.Documents.Papers;
 using Mediation.Documents.Typesetting.Additions;
-using Mediation.Documents.Typesetting.Fluent;
-using Mediation.Documents.Typesetting.Fonts;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
 using Mediation.Domain.Numbering;
@@ -28,7 +25,7 @@ namespace Mediation.Web.Infrastructure.Papers;
 /// </summary>
 public sealed class PaperPress(
     CurrentCase current, MediationDbContext db, IFileStore files, IPersonalDataVault vault, VerificationCodes codes,
-    VerificationAddresses addresses, Typography typography)
+    VerificationAddresses addresses, PaperPrinter printer)
 {
     private const string Pdf = "application/pdf";
 
@@ -37,7 +34,8 @@ public sealed class PaperPress(
     public async Task<byte[]> PreviewAsync(PrintablePaper paper, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        var bytes = Print(await ModelAsync(paper, number: null, draft: true, cancellationToken));
+        var model = await ModelAsync(paper, number: null, draft: true, cancellationToken);
+        var bytes = printer.Print(model, await TemplatesAsync(printer.MattersOf(paper.Kind), cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return bytes;
     }
@@ -49,8 +47,8 @@ public sealed class PaperPress(
         ArgumentNullException.ThrowIfNull(paper);
         var (committee, today) = (current.Committee, current.Context.Today);
         var numbering = NumberingMatter.Instance.Name;
-        var templates = await db.TemplatesOnAsync(committee.Id, today, [numbering], cancellationToken);
-        var used = new List<string>();
+        var used = new List<string>(printer.MattersOf(paper.Kind));
+        var templates = await TemplatesAsync([numbering, .. used], cancellationToken);
         // A corrected paper is a new version under the number it has; only a first one, or one after a withdrawal, draws.
         var drawn = NumberOf(current.Case.Papers.LastOrDefault(p => p.IsInForce && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId));
         if (drawn is null && NumberKindOf(paper.Kind) is { } kind)
@@ -62,7 +60,7 @@ public sealed class PaperPress(
         var model = await ModelAsync(paper, drawn?.Text, draft: false, cancellationToken);
         var hash = ContentHash.Of(model);
         var code = codes.Make(paper.Kind.ToString(), model.Stamp.Number, hash, committee.Id, today);
-        var bytes = Print(model with { Stamp = model.Stamp with { Verification = addresses.Of(code) } });
+        var bytes = printer.Print(model with { Stamp = model.Stamp with { Verification = addresses.Of(code) } }, templates);
         var stored = await files.SaveAsync(new MemoryStream(bytes, writable: false), cancellationToken);
         return current.Case.IssuePaper(
             paper.Kind, paper.Title.Chinese, model.Stamp.Number, paper.SubjectId,
@@ -70,6 +68,9 @@ public sealed class PaperPress(
             new PaperIssue(model.Stamp.Version, hash, code, committee.Id, today, templates.RevisionsOf(used), drawn),
             current.Context, current.Actor);
     }
+
+    private Task<TemplatesInForce> TemplatesAsync(IReadOnlyCollection<string> matters, CancellationToken cancellationToken) =>
+        db.TemplatesOnAsync(current.Committee.Id, current.Context.Today, matters, cancellationToken);
 
     // Each entry of the file owns its record, so the number is written down once more.
     private static DrawnNumber? NumberOf(CasePaper? earlier) =>
@@ -154,24 +155,6 @@ public sealed class PaperPress(
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, cancellationToken);
         return bytes.ToArray();
-    }
-
-    private byte[] Print(PaperModel model)
-    {
-        var kind = PaperCatalog.All.Single(kind => kind.ModelType == model.GetType());
-        try
-        {
-            return kind.Create(model, typography: typography).GeneratePdf();
-        }
-        catch (MissingGlyphException missing)
-        {
-            throw new PaperRefusedException(kind.Title, [PaperRefusal.Of(missing, model)], missing);
-        }
-        catch (ImageException broken)
-        {
-            throw new PaperRefusedException(
-                kind.Title, [new PaperRefusal("scans", "有一张图片已经损坏或者格式不对，请重新上传")], broken);
-        }
     }
 
     private static PaperNumberKind? NumberKindOf(PaperKind kind) => kind switch

@@ -1,4 +1,7 @@
 using Mediation.Documents.Components;
+using Mediation.Documents.Templates;
+using Mediation.Documents.Typesetting.Fonts;
+using Mediation.Web.Features.Admin.EditPaperMatter;
 
 namespace Mediation.Web.Infrastructure.Papers;
 
@@ -9,6 +12,11 @@ public static class PaperSetup
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton(configuration.GetSection("Papers:Typography").Get<Typography>() ?? Typography.Default);
+        services.AddSingleton(_ => FontLibrary.Shared);
+        services.AddSingleton(provider => new TypographyMatter(provider.GetRequiredService<Typography>(), () => FontLibrary.Shared.Families));
+        services.AddSingleton<PaperMatters>();
+        services.AddSingleton<PaperPrinter>();
+        services.AddScoped<MatterChecks>();
         services.AddSingleton(new VerificationAddresses(configuration["Papers:PublicAddress"]));
         return services.AddScoped<PaperPress>();
     }

@@ -60,6 +60,8 @@
   // A second press while the first is under way does nothing; the server would ignore it too.
   for (const form of document.querySelectorAll("form[method=post]")) {
     form.addEventListener("submit", (event) => {
+      // A sample that opens beside the form leaves it to be sent.
+      if (event.submitter?.formTarget) return;
       if (form.dataset.sent) event.preventDefault();
       form.dataset.sent = "true";
       setTimeout(() => delete form.dataset.sent, 5000);
