@@ -219,7 +219,8 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"\.Execute(Update|Delete)(Async)?\(")]
     private static partial Regex BulkWrite();
 
-    [GeneratedRegex(@"\b(Mediation\.Documents\.)?Typesetting\.\w|\bQuestPDF\b")]
+    // What sets the papers. Reading scanned files and asking a font for its characters stay ours with any engine.
+    [GeneratedRegex(@"\bTypesetting\.(Fluent|Additions|Layout|Pdf(?!\.Reading\b))\b|\bQuestPDF\b")]
     private static partial Regex EnginesName();
 
     [GeneratedRegex(@"\bcatch\s*(\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when)|\{|$)")]
