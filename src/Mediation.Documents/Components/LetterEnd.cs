@@ -3,6 +3,9 @@ namespace Mediation.Documents.Components;
 /// <summary>End of a letter to an organ: attachments, the committee with room for its seal, and whom to ask.</summary>
 internal sealed class LetterEnd : IComponent
 {
+    /// <summary>Room for a telephone to be written in.</summary>
+    private const string NoPhone = "＿＿＿＿＿＿";
+
     /// <summary>Heading before the attachments.</summary>
     public required string AttachmentsLabel { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed class LetterEnd : IComponent
             column.Item().PaddingTop(Size / 2).PaddingLeft(2 * Size).Row(AttachmentList);
         column.Item().Component(new SealBlock(Committee, Day, Size));
         if (ContactPerson is { } person)
-            column.Paragraph(ContactPhrase.Fill(("person", person), ("phone", ContactPhone)), Size);
+            column.Paragraph(ContactPhrase.Fill(("person", person), ("phone", ContactPhone ?? NoPhone)), Size);
     });
 
     /// <summary>附件：1．… with the further ones below the first.</summary>

@@ -8,6 +8,8 @@ namespace Mediation.Documents.Components;
 /// </summary>
 internal sealed class PerformanceTable : IComponent
 {
+    private const int LongestPersonalName = 6;
+
     private readonly PerformanceModel _performance;
     private readonly PerformanceWording _wording;
     private readonly Typography _typography;
@@ -54,14 +56,23 @@ internal sealed class PerformanceTable : IComponent
     {
         columns.ConstantColumn(32);
         columns.ConstantColumn(100);
-        columns.ConstantColumn(46);
+        Names(columns, row => row.Debtor);
         columns.RelativeColumn(2);
         if (_hasCreditors)
-            columns.ConstantColumn(46);
+            Names(columns, row => row.Creditor);
         if (_hasWays)
             columns.RelativeColumn();
         if (_hasPlaces)
             columns.RelativeColumn();
+    }
+
+    /// <summary>A column as wide as people's names need, wider where an organisation's stands in it.</summary>
+    private void Names(TableColumnsDefinitionDescriptor columns, Func<InstalmentModel, string?> name)
+    {
+        if (_performance.Schedule.Any(row => name(row)?.Length > LongestPersonalName))
+            columns.RelativeColumn(1.5f);
+        else
+            columns.ConstantColumn(46);
     }
 
     private void Header(TableCellDescriptor header)

@@ -6,10 +6,11 @@ namespace Mediation.Documents.Components;
 /// <summary>
 /// Signature block: a framed place for everybody who signs, two side by side, each with the name, room for
 /// signature and fingerprint, the way and the date; a committee's has room for its seal. Where the page ends
-/// before the block does, its places move closer together before the block goes to another page.
+/// before the block and what stands below it do, its places move closer together before anything goes to another page.
 /// </summary>
 internal sealed class SignatureTable(
-    IReadOnlyList<SignatureModel> lines, PartyNaming naming, PaperWording wording, Typography typography) : IComponent
+    IReadOnlyList<SignatureModel> lines, PartyNaming naming, PaperWording wording, Typography typography, Action<ColumnDescriptor>? below = null)
+    : IComponent
 {
     private const int SideBySide = 2;
 
@@ -21,9 +22,15 @@ internal sealed class SignatureTable(
 
     private readonly SignatureWording _words = wording.Signatures;
 
-    public void Compose(IContainer container) => container.DefaultTextStyle(typography.Form).FirstThatFits(
-        block => block.Table(table => Block(table, Usual)),
-        block => block.Table(table => Block(table, Close)));
+    public void Compose(IContainer container) => container.FirstThatFits(
+        block => block.Column(column => Block(column, Usual)),
+        block => block.Column(column => Block(column, Close)));
+
+    private void Block(ColumnDescriptor column, Room room)
+    {
+        column.Item().DefaultTextStyle(typography.Form).Table(table => Block(table, room));
+        below?.Invoke(column);
+    }
 
     private void Block(TableDescriptor table, Room room)
     {

@@ -115,11 +115,14 @@ public abstract class Paper<TModel, TWording> : IPaper
     /// <summary>Paragraphs in the layout's size.</summary>
     private protected void Paragraph(ColumnDescriptor column, string text) => column.Paragraph(text, Layout.Size);
 
-    /// <summary>The signature block.</summary>
-    private protected void SignatureBlock(ColumnDescriptor column, IReadOnlyList<SignatureModel> lines, PartyNaming naming = default)
+    /// <summary>The signature block, and below it what should stand on the same page.</summary>
+    private protected void SignatureBlock(
+        ColumnDescriptor column, IReadOnlyList<SignatureModel> lines, PartyNaming naming = default, Action<ColumnDescriptor>? below = null)
     {
         if (lines.Count > 0)
-            column.Item().PaddingTop(6).Component(new SignatureTable(lines, naming, Words, Typography));
+            column.Item().PaddingTop(6).Component(new SignatureTable(lines, naming, Words, Typography, below));
+        else
+            below?.Invoke(column);
     }
 
     /// <summary>

@@ -83,6 +83,14 @@ public sealed class PaperFileTests
     }
 
     [ToolTheory("pdftotext")]
+    [InlineData("intake-registration", SampleVariant.Short)]
+    [InlineData("rights-notice", SampleVariant.RareCharacters)]
+    [InlineData("oral-agreement-registration", SampleVariant.Short)]
+    [InlineData("confirmation-application", SampleVariant.Short)]
+    public void Print_WhereSignaturesCanMoveCloser_TakesOnePage(string name, SampleVariant variant) =>
+        Assert.Single(PdfText.Pages(Print.Paper(name, variant)));
+
+    [ToolTheory("pdftotext")]
     [MemberData(nameof(SignedKinds))]
     public void Print_WhenPaperRunsOn_AsksForSignaturesOnEveryPageButTheLast(string name)
     {
@@ -190,6 +198,16 @@ public sealed class PaperFileTests
         var text = PdfText.Continuous(Print.Paper("agreement", model with { Performance = performance }));
 
         Assert.Contains("履行人金额或者事项受领人1", text);
+    }
+
+    [ToolFact("pdftotext")]
+    public void Print_WhenAnOrganisationOwesManyInstalments_GivesItsNameRoom()
+    {
+        var model = SamplePapers.Agreement(new Cast(SampleVariant.Short));
+        var row = model.Performance!.Schedule[0] with { Debtor = "示例省云桥市国际经济技术合作开发建设投资控股集团第一建筑安装工程机电设备租赁劳务服务股份有限公司海棠街道云和社区分公司" };
+        var performance = model.Performance with { Schedule = [.. Enumerable.Repeat(row, 12)] };
+
+        Assert.InRange(PdfText.Pages(Print.Paper("agreement", model with { Performance = performance })).Count, 3, 5);
     }
 
     [ToolTheory("pdftotext")]

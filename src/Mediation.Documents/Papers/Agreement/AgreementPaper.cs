@@ -36,8 +36,10 @@ public sealed class AgreementPaper(AgreementModel model, AgreementWording? wordi
         Paragraph(column, (Model.CopyForCourt ? Words.CopiesWithCourt : Words.Copies)
             .Fill(("copies", ChineseText.Numeral(Model.Copies()))));
         Paragraph(column, Words.Effect);
-        SignatureBlock(column, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties)), Model.Naming);
-        if (Model.EffectiveOn is { } day)
-            column.Item().PaddingTop(6).AlignRight().Text(Words.EffectiveOn.Fill(("date", ChineseText.Date(day))));
+        SignatureBlock(column, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties)), Model.Naming, below =>
+        {
+            if (Model.EffectiveOn is { } day)
+                below.Item().PaddingTop(6).AlignRight().Text(Words.EffectiveOn.Fill(("date", ChineseText.Date(day))));
+        });
     }
 }

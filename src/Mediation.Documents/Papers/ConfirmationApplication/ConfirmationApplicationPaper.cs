@@ -39,11 +39,13 @@ public sealed class ConfirmationApplicationPaper(
                 Paragraph(end, Words.ReadBack);
             Paragraph(end, Words.To);
             end.Line(Model.Court);
-            SignatureBlock(end, WithRepresentatives(Model.Signatures, Model.Parties), PartyNaming.JointApplicants);
-            if (Model.ByMouth is not null)
-                Paragraph(end, Words.Recorder);
+            SignatureBlock(end, WithRepresentatives(Model.Signatures, Model.Parties), PartyNaming.JointApplicants, below =>
+            {
+                if (Model.ByMouth is not null)
+                    Paragraph(below, Words.Recorder);
+                below.Passage(Words.Attachments, Attachments().NumberedIfSeveral(Words.AttachmentNumber), Layout.Size);
+            });
         });
-        column.Passage(Words.Attachments, Attachments().NumberedIfSeveral(Words.AttachmentNumber), Layout.Size);
     }
 
     private (string Place, string? Value)[] Places() =>

@@ -19,11 +19,9 @@ public sealed class IntakeRegistrationPaper(
         column.Item().Table(Opening);
         column.Item().Component(new PartyTable(Model.Parties, Model.Naming, Words.Parties, Typography));
         column.Item().Table(Matter);
-        Closing(column, end =>
-        {
-            SignatureBlock(end, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties), Model.SealedOn), Model.Naming);
-            end.Item().PaddingTop(6).Table(Remarks);
-        });
+        Closing(column, end => SignatureBlock(
+            end, WithSeal(WithRepresentatives(Model.Signatures, Model.Parties), Model.SealedOn), Model.Naming,
+            below => below.Item().PaddingTop(6).Table(Remarks)));
     }
 
     private void Opening(TableDescriptor table)

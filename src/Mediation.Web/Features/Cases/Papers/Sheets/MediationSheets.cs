@@ -39,7 +39,12 @@ public static class MediationSheets
                 }),
                 .. visit.Findings is { } findings ? new[] { new StatementModel { Speaker = "查明", Text = findings } } : [],
             ],
-            Signatures = [.. visit.Signatures.Select(Signed)],
+            Signatures =
+            [
+                // Nobody was asked by name on a round: whoever was to be seen may sign.
+                .. asked.Count > 0 ? [] : new[] { PaperSource.Blank(SignerRole.Investigated, visit.ToSee) },
+                .. visit.Signatures.Select(Signed),
+            ],
         };
     }
 
