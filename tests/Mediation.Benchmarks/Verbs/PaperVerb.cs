@@ -59,6 +59,7 @@ internal sealed class PaperVerb : IVerb
             Set(kind, model);
 
         var times = new TimeSpan[repetitions];
+        var processor = Environment.CpuUsage.TotalTime;
         for (var i = 0; i < repetitions; i++)
         {
             var start = Stopwatch.GetTimestamp();
@@ -66,9 +67,10 @@ internal sealed class PaperVerb : IVerb
             times[i] = Stopwatch.GetElapsedTime(start);
         }
 
+        processor = Environment.CpuUsage.TotalTime - processor;
         Array.Sort(times);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Milliseconds(times[repetitions / 2])} ms median, {Milliseconds(times[repetitions / 20])} to {Milliseconds(times[repetitions * 19 / 20])} ms in nine of ten, {repetitions} papers");
+            $"{Milliseconds(times[repetitions / 2])} ms median, {Milliseconds(times[repetitions / 20])} to {Milliseconds(times[repetitions * 19 / 20])} ms in nine of ten, {Milliseconds(processor / repetitions)} ms of processor each, {repetitions} papers");
     }
 
     private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("0.00", CultureInfo.InvariantCulture);
