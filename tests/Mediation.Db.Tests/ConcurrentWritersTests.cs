@@ -1,3 +1,4 @@
+using Mediation.Db.Forms;
 using Mediation.Db.Numbering;
 using Mediation.Db.Providers;
 using Mediation.Domain.Centres;
@@ -65,6 +66,38 @@ public sealed class ConcurrentWritersTests
         Assert.Equal(1, saved.Count(name => name is not null));
         Assert.Equal(saved.Single(name => name is not null), stored.PublicName);
         Assert.Equal(1, stored.Version);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnSqlServer]
+    [OnPostgreSql]
+    public async Task KeepDraft_By64PagesOfOnePersonWhileOthersDropIt_FailsNobody(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.Make(provider);
+        var person = Guid.CreateVersion7();
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(i => Task.Run(() => KeepOrDrop(database, person, i))));
+        await KeepOrDrop(database, person, 0);
+
+        await using var db = database.Context();
+        Assert.Equal("第0页", (await db.FormDrafts.SingleAsync(draft => draft.UserId == person)).Content);
+    }
+
+    private static async Task KeepOrDrop(TestDatabase database, Guid person, int page)
+    {
+        await using var db = database.Context();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        if (page % 4 == 3)
+        {
+            await db.FormDrafts.Where(draft => draft.UserId == person).ExecuteDeleteAsync();
+        }
+        else
+        {
+            await db.KeepDraftAsync(person, "/reception", $"第{page}页", new DateTime(2026, 3, 2, 1, 0, 0, DateTimeKind.Utc));
+        }
+
+        await transaction.CommitAsync();
     }
 
     private static async Task<int> Draw(TestDatabase database, Guid committee, bool keeps)

@@ -12,14 +12,16 @@ namespace Mediation.TestSupport.Data;
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly Func<MediationDbContext> makeContext;
-    private readonly bool isOnServer;
 
-    private TestDatabase(string connection, Func<MediationDbContext> makeContext, bool isOnServer)
+    private TestDatabase(DatabaseProvider provider, string connection, Func<MediationDbContext> makeContext)
     {
+        Provider = provider;
         Connection = connection;
         this.makeContext = makeContext;
-        this.isOnServer = isOnServer;
     }
+
+    /// <summary>What it runs on.</summary>
+    public DatabaseProvider Provider { get; }
 
     /// <summary>How it is reached.</summary>
     public string Connection { get; }
@@ -40,7 +42,7 @@ public sealed class TestDatabase : IAsyncDisposable
             var file = Path.Combine(TestFolder.Make(), "test.db");
             TemplateDatabase.CopyEmpty(file);
             var connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
-            return new TestDatabase(connection, () => Sqlite(connection), isOnServer: false);
+            return new TestDatabase(provider, connection, () => Sqlite(connection));
         }
 
         var database = OnServer(provider, "mediation_test_" + Guid.NewGuid().ToString("N"));
@@ -55,7 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (isOnServer)
+        if (Provider != DatabaseProvider.Sqlite)
         {
             await using var db = Context();
             await db.Database.EnsureDeletedAsync();
@@ -72,11 +74,11 @@ public sealed class TestDatabase : IAsyncDisposable
         if (provider == DatabaseProvider.SqlServer)
         {
             var sqlServer = new SqlConnectionStringBuilder(Environment.GetEnvironmentVariable("MEDIATION_TEST_SQLSERVER")) { InitialCatalog = name };
-            return new TestDatabase(sqlServer.ToString(), () => SqlServer(sqlServer.ToString()), isOnServer: true);
+            return new TestDatabase(provider, sqlServer.ToString(), () => SqlServer(sqlServer.ToString()));
         }
 
         var postgres = new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("MEDIATION_TEST_POSTGRES")) { Database = name, Pooling = false };
-        return new TestDatabase(postgres.ToString(), () => PostgreSql(postgres.ToString()), isOnServer: true);
+        return new TestDatabase(provider, postgres.ToString(), () => PostgreSql(postgres.ToString()));
     }
 
     private static SqliteMediationDbContext Sqlite(string connection) => new(

@@ -17,23 +17,11 @@ public sealed class FormDrafts(MediationDbContext db, TextCipher cipher, Current
     /// <summary>Keeps the fields under the form's key, in place of what was kept before.</summary>
     public async Task KeepAsync(string key, IFormCollection form, CancellationToken cancellationToken)
     {
-        var fields = FormFields.TypedIn(form);
-        var content = cipher.Encrypt(Purpose, FormFields.ToJson(fields));
-        if (key.Length > FormDraft.FormKeyMaxLength || content.Length > FormDraft.ContentMaxLength)
+        var content = cipher.Encrypt(Purpose, FormFields.ToJson(FormFields.TypedIn(form)));
+        if (key.Length <= FormDraft.FormKeyMaxLength && content.Length <= FormDraft.ContentMaxLength)
         {
-            return;
+            await db.KeepDraftAsync(actor.UserId, key, content, clock.GetUtcNow().UtcDateTime, cancellationToken);
         }
-
-        var draft = await Mine(key).SingleOrDefaultAsync(cancellationToken);
-        if (draft is null)
-        {
-            draft = new FormDraft { UserId = actor.UserId, FormKey = key };
-            db.FormDrafts.Add(draft);
-        }
-
-        draft.Content = content;
-        draft.SavedAt = clock.GetUtcNow().UtcDateTime;
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>What was kept for a form, or null. One look tells for all forms of a page whether there is anything.</summary>

@@ -23,12 +23,13 @@ public sealed class ConcurrencyConflictFilter(
     {
         ArgumentNullException.ThrowIfNull(context);
         var request = context.HttpContext.Request;
-        if (context.Exception is not DbUpdateConcurrencyException conflict || !request.HasFormContentType || !actor.IsSignedIn)
+        if (context.Exception is not DbUpdateException failed || !request.HasFormContentType || !actor.IsSignedIn
+            || await Overtaken(failed, context.HttpContext.RequestAborted) is not { } overtaken)
         {
             return;
         }
 
-        var stored = await StoredNow(conflict, context.HttpContext.RequestAborted);
+        var stored = await overtaken.GetDatabaseValuesAsync(context.HttpContext.RequestAborted);
         db.ChangeTracker.Clear();
         if (request.Form.Last(FormFields.DraftKey) is { } key)
         {
@@ -45,10 +46,25 @@ public sealed class ConcurrencyConflictFilter(
         context.ExceptionHandled = true;
     }
 
-    private static async Task<PropertyValues?> StoredNow(DbUpdateConcurrencyException conflict, CancellationToken cancellationToken)
+    // Two who write at the same moment also meet at the number of the case's next event, and a database may look at that before it looks at
+    // the version: then the failure is another one, and the version tells what it was.
+    private async Task<EntityEntry?> Overtaken(DbUpdateException failed, CancellationToken cancellationToken)
     {
-        var entry = conflict.Entries.FirstOrDefault(entry => entry.Entity is IVersioned) ?? conflict.Entries[0];
-        return await entry.GetDatabaseValuesAsync(cancellationToken);
+        if (failed is DbUpdateConcurrencyException)
+        {
+            return failed.Entries.FirstOrDefault(entry => entry.Entity is IVersioned) ?? failed.Entries[0];
+        }
+
+        foreach (var entry in db.ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified).ToList())
+        {
+            if (await entry.GetDatabaseValuesAsync(cancellationToken) is not { } stored
+                || stored.GetValue<int>(nameof(IVersioned.Version)) != entry.OriginalValues.GetValue<int>(nameof(IVersioned.Version)))
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
     // The form's own labels tell what a field is; a stored value of the same name is what it holds now.

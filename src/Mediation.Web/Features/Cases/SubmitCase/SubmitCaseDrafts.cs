@@ -20,19 +20,8 @@ public sealed class SubmitCaseDrafts(MediationDbContext db, TextCipher cipher, C
             : null;
 
     /// <summary>Keeps it, in place of what was kept before.</summary>
-    public async Task KeepAsync(SubmitCaseState state, CancellationToken cancellationToken = default)
-    {
-        var draft = await Mine.SingleOrDefaultAsync(cancellationToken);
-        if (draft is null)
-        {
-            draft = new FormDraft { UserId = actor.UserId, FormKey = Key };
-            db.FormDrafts.Add(draft);
-        }
-
-        draft.Content = cipher.Encrypt(Purpose, JsonSerializer.Serialize(state));
-        draft.SavedAt = clock.GetUtcNow().UtcDateTime;
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    public Task KeepAsync(SubmitCaseState state, CancellationToken cancellationToken = default) => db.KeepDraftAsync(
+        actor.UserId, Key, cipher.Encrypt(Purpose, JsonSerializer.Serialize(state)), clock.GetUtcNow().UtcDateTime, cancellationToken);
 
     /// <summary>Forgets it: it was registered, or is not wanted any more.</summary>
     public Task DropAsync(CancellationToken cancellationToken = default) => Mine.ExecuteDeleteAsync(cancellationToken);
