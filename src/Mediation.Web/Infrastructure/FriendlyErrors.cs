@@ -57,7 +57,7 @@ public static class FriendlyErrors
                 size.MaxRequestBodySize = MostBytesHeardOut;
             }
 
-            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+            await context.RequestServices.GetRequiredService<KeptForms>().HearOutAsync(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;

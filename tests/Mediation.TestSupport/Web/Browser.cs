@@ -34,7 +34,9 @@ public sealed class Browser(HttpClient client)
         using HttpContent content = files.Length == 0
             ? new FormUrlEncodedContent(Values(page, form, button, fields))
             : Multipart(Values(page, form, button, fields), files);
-        return await Follow(action, await client.PostAsync(new Uri(action, UriKind.Relative), content));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(action, UriKind.Relative)) { Content = content };
+        request.Headers.Referrer = new Uri(client.BaseAddress!, page.Path);
+        return await Follow(action, await client.SendAsync(request));
     }
 
     /// <summary>Signs in through the page; leads to the desk when it succeeds.</summary>

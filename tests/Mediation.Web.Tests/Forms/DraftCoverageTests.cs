@@ -13,7 +13,6 @@ public sealed partial class DraftCoverageTests
         "/_TerminateNow.cshtml", // one line on the case page; refused, it goes on in the form of termination, which keeps it
         "/Reveal.cshtml", // a purpose to tick; a reading is never taken up again from a draft
         "/SubmitCase/Source.cshtml", // choices, tied to the visit the case comes from; the steps after it are kept as a whole
-        "/UploadScan.cshtml", // a file to choose, which no draft can keep
     ];
 
     private static readonly Dictionary<string, string> Views = Sources.Of("src/Mediation.Web/Features", "*.cshtml")

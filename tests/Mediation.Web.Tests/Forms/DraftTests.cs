@@ -20,6 +20,7 @@ public sealed class DraftTests(MediationApp app) : IClassFixture<MediationApp>
         var page = await browser.Open(Address);
 
         Assert.Equal(Typed, page.Value("Form.Name"));
+        Assert.Equal("草98", page.Value("Form.Code"));
         HtmlAssert.Shows(page, "已恢复您在");
         page = await browser.Press(page, "不要草稿，重新填写");
         Assert.Equal(Address, page.Path);
@@ -59,7 +60,8 @@ public sealed class DraftTests(MediationApp app) : IClassFixture<MediationApp>
         var form = page.FormOf("保存");
         var fields = form.QuerySelectorAll("input[type=hidden]")
             .Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""))
-            .Append(KeyValuePair.Create("Form.Name", Typed));
+            .Append(KeyValuePair.Create("Form.Name", Typed))
+            .Append(KeyValuePair.Create("Form.Code", "草98"));
         return browser.Client.PostAsync(new Uri("/drafts", UriKind.Relative), new FormUrlEncodedContent(fields));
     }
 }

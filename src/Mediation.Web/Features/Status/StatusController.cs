@@ -1,3 +1,5 @@
+using Mediation.Web.Features.Account.SignIn;
+using Mediation.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +11,7 @@ namespace Mediation.Web.Features.Status;
 /// re-execution, with the status of the original answer.
 /// </summary>
 [AllowAnonymous]
-public sealed class StatusController : Controller
+public sealed class StatusController(UploadLimit limit) : Controller
 {
     [Route("status/{code:int}")]
     public IActionResult Show(int code)
@@ -25,6 +27,9 @@ public sealed class StatusController : Controller
         }
 
         Response.StatusCode = code;
-        return View("Status", StatusModel.Of(code, HttpContext.TraceIdentifier));
+        var kept = KeptForms.Of(HttpContext);
+        return kept?.Sealed is { } words
+            ? View("/Features/Account/SignIn/SignIn.cshtml", new SignInForm { Kept = words, ReturnUrl = kept.Page })
+            : View("Status", StatusModel.Of(code, HttpContext.TraceIdentifier, kept?.Page, limit.Megabytes));
     }
 }

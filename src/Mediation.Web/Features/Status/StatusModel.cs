@@ -1,9 +1,15 @@
 namespace Mediation.Web.Features.Status;
 
 /// <summary>What happened and what to do, as text keys.</summary>
-public sealed record StatusModel(int Code, string Title, string Advice, string TraceId)
+/// <param name="Code">HTTP status.</param>
+/// <param name="Title">What happened.</param>
+/// <param name="Advice">What to do; may name the limit of uploads.</param>
+/// <param name="TraceId">Number of the request, for the log.</param>
+/// <param name="Form">The page of the form that wasn't taken, where what was typed waits; null when there is none.</param>
+/// <param name="LargestUpload">The limit of uploads in megabytes.</param>
+public sealed record StatusModel(int Code, string Title, string Advice, string TraceId, string? Form, int LargestUpload)
 {
-    public static StatusModel Of(int code, string traceId)
+    public static StatusModel Of(int code, string traceId, string? form, int largestUpload)
     {
         var (title, advice) = code switch
         {
@@ -12,10 +18,10 @@ public sealed record StatusModel(int Code, string Title, string Advice, string T
             403 => ("您的岗位不能做这件事", "如果工作上确实需要，请联系本中心主任或系统管理员调整权限。"),
             404 => ("没有找到这个页面", "地址可能不完整，也可能这件事不归您的中心办理。请从案桌或列表重新打开。"),
             409 => ("这里刚被别人改过", "请重新打开，看清现在的内容后再改。"),
-            413 => ("上传的文件太大", "请把文件压缩，或者分成几份分别上传。其他已填写的内容会保留在草稿里。"),
+            413 => ("上传的文件太大", "一次上传不能超过 {0} MB。请把文件压缩，或者分成几份分别上传。其他已填写的内容已经留着。"),
             429 => ("操作太频繁", "请等一分钟再试。"),
             _ => ("系统出了问题", "没有保存任何不完整的内容。请稍后再试；如果一直这样，请把下面的编号告诉系统管理员。"),
         };
-        return new StatusModel(code, title, advice, traceId);
+        return new StatusModel(code, title, advice, traceId, form, largestUpload);
     }
 }

@@ -15,12 +15,16 @@ public sealed class FormDrafts(MediationDbContext db, TextCipher cipher, Current
     private HashSet<string>? keys;
 
     /// <summary>Keeps the fields under the form's key, in place of what was kept before.</summary>
-    public async Task KeepAsync(string key, IFormCollection form, CancellationToken cancellationToken)
+    public Task KeepAsync(string key, IFormCollection form, CancellationToken cancellationToken) =>
+        KeepAsync(actor.UserId, key, FormFields.TypedIn(form), cancellationToken);
+
+    /// <summary>The same for somebody who is only just signing in.</summary>
+    public async Task KeepAsync(Guid userId, string key, Dictionary<string, string[]> fields, CancellationToken cancellationToken)
     {
-        var content = cipher.Encrypt(Purpose, FormFields.ToJson(FormFields.TypedIn(form)));
+        var content = cipher.Encrypt(Purpose, FormFields.ToJson(fields));
         if (key.Length <= FormDraft.FormKeyMaxLength && content.Length <= FormDraft.ContentMaxLength)
         {
-            await db.KeepDraftAsync(actor.UserId, key, content, clock.GetUtcNow().UtcDateTime, cancellationToken);
+            await db.KeepDraftAsync(userId, key, content, clock.GetUtcNow().UtcDateTime, cancellationToken);
         }
     }
 

@@ -11,7 +11,7 @@ public static class FormFields
     /// <summary>Name of the hidden field with the key of the form's draft.</summary>
     public const string DraftKey = "_draft";
 
-    private static readonly string[] Secrets = ["Password", "Code"];
+    private const string Secret = "Password";
 
     public static Dictionary<string, string[]> TypedIn(IFormCollection form)
     {
@@ -30,5 +30,5 @@ public static class FormFields
     }
 
     private static bool IsTyped(string name) =>
-        !name.StartsWith('_') && !Secrets.Any(secret => name.EndsWith(secret, StringComparison.OrdinalIgnoreCase));
+        !name.StartsWith('_') && !name.EndsWith(Secret, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,6 +13,7 @@ public static class FormsSetup
         ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
         services.AddSingleton<UploadLimit>();
         services.AddScoped<FormDrafts>();
+        services.AddScoped<KeptForms>();
         var validators =
             from type in Assembly.GetExecutingAssembly().GetTypes()
             where type is { IsAbstract: false, IsGenericTypeDefinition: false }

@@ -1,7 +1,11 @@
 using Mediation.Db;
 using Mediation.Db.Identity;
+using Mediation.Web.Infrastructure.Forms;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Infrastructure.Security;
 
@@ -45,6 +49,7 @@ public static class StaffIdentity
                 context.ShouldRenew = context.ElapsedTime > TimeSpan.FromMinutes(1);
                 return Task.CompletedTask;
             };
+            options.Events.OnRedirectToLogin = SendToSignIn;
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -72,6 +77,30 @@ public static class StaffIdentity
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         return services;
+    }
+
+    /// <summary>
+    /// Whoever isn't signed in goes to the sign-in page. A form that was sent when the session had just ended goes along: the page is
+    /// answered in place, by <c>Features/Status</c>. A page's own calls get a line that says what has happened.
+    /// </summary>
+    private static async Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var http = context.HttpContext;
+        if (http.Request.Headers.ContainsKey("HX-Request"))
+        {
+            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            http.Response.ContentType = "text/plain; charset=utf-8";
+            await http.Response.WriteAsync(http.RequestServices.GetRequiredService<IStringLocalizer<Texts>>()[
+                "登录已过期，草稿没有保存。请照常提交，登录后内容会恢复"], http.RequestAborted);
+        }
+        else if (HttpMethods.IsPost(http.Request.Method) && await http.RequestServices.GetRequiredService<KeptForms>().TakeAsync(http))
+        {
+            http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            http.Response.Redirect(context.RedirectUri);
+        }
     }
 
     private static void ConfigureAccounts(IdentityOptions options)

@@ -1,4 +1,5 @@
 using Mediation.Db.Identity;
+using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Localisation;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,8 @@ namespace Mediation.Web.Features.Account.SignIn;
 [AllowAnonymous]
 [Route(AccountLinks.SignIn)]
 public sealed class SignInController(
-    SignInManager<StaffUser> signIn, UserManager<StaffUser> users, TimeProvider clock, IStringLocalizer<Texts> T) : Controller
+    SignInManager<StaffUser> signIn, UserManager<StaffUser> users, KeptForms kept, TimeProvider clock,
+    IStringLocalizer<Texts> T) : Controller
 {
     // Checked when the name is unknown, so that the time taken doesn't tell which names exist.
     private static readonly StaffUser Nobody = new();
@@ -46,6 +48,7 @@ public sealed class SignInController(
             return Refused(form);
         }
 
+        await kept.RestoreAsync(form.Kept, user.Id, HttpContext.RequestAborted);
         PagePreferences.Remember(Response, user.Language, user.LargeType);
         if (result.RequiresTwoFactor)
         {

@@ -12,6 +12,9 @@ public sealed class SignInForm
     public string? Password { get; set; }
 
     public string? ReturnUrl { get; set; }
+
+    /// <summary>What was typed into a form whose session had ended (<see cref="Infrastructure.Forms.KeptForms"/>).</summary>
+    public string? Kept { get; set; }
 }
 
 public sealed class SignInFormValidator : AbstractValidator<SignInForm>
