@@ -1,4 +1,5 @@
 using Mediation.Db.Identity;
+using Mediation.Web.Features.FirstRun;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Localisation;
 using Mediation.Web.Infrastructure.Security;
@@ -14,16 +15,19 @@ namespace Mediation.Web.Features.Account.SignIn;
 [AllowAnonymous]
 [Route(AccountLinks.SignIn)]
 public sealed class SignInController(
-    SignInManager<StaffUser> signIn, UserManager<StaffUser> users, KeptForms kept, TimeProvider clock,
+    SignInManager<StaffUser> signIn, UserManager<StaffUser> users, FirstRunCode firstRun, KeptForms kept, TimeProvider clock,
     IStringLocalizer<Texts> T) : Controller
 {
     // Checked when the name is unknown, so that the time taken doesn't tell which names exist.
     private static readonly StaffUser Nobody = new();
     private static readonly string NobodysHash = new PasswordHasher<StaffUser>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
+    /// <summary>The form; on a new installation, where nobody can sign in, the way to the first run.</summary>
     [HttpGet]
     public IActionResult Show(string? returnUrl) =>
-        User.Identity?.IsAuthenticated == true ? Onwards(returnUrl) : View("SignIn", new SignInForm { ReturnUrl = returnUrl });
+        User.Identity?.IsAuthenticated == true ? Onwards(returnUrl)
+        : firstRun.IsOpen ? LocalRedirect(FirstRunLinks.Start)
+        : View("SignIn", new SignInForm { ReturnUrl = returnUrl });
 
     [HttpPost]
     [EnableRateLimiting(RateLimits.SignIn)]
