@@ -14,6 +14,9 @@ public enum ReadingPurpose
     /// <summary>打印文书.</summary>
     PrintPaper,
 
+    /// <summary>打开案卷材料.</summary>
+    OpenPaper,
+
     /// <summary>法院、公安机关依法要求.</summary>
     AuthorityRequest,
 

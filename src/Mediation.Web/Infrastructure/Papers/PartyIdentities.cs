@@ -17,21 +17,11 @@ internal sealed class PartyIdentities(MediationDbContext db, IPersonalDataVault 
         {
             identity = new PartyIdentity(Open(party.NationalId), Open(party.Phone));
             opened.Add(party.Id, identity);
-            Log(party);
+            db.LogReading(current, party, ReadingPurpose.PrintPaper, paper);
         }
 
         return identity;
     }
 
     private string? Open(SealedText? text) => text is null ? null : vault.Open(text);
-
-    private void Log(Party party)
-    {
-        var fields = string.Join("、", new[] { party.NationalId is null ? null : "证件号码", party.Phone is null ? null : "电话" }.OfType<string>());
-        if (fields.Length > 0)
-        {
-            db.PersonalDataReads.Add(new PersonalDataRead(
-                current.Actor, current.Context.Now, current.Case.Id, party.Id, fields, ReadingPurpose.PrintPaper, paper));
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Mediation.Db;
 using Mediation.Db.Files;
+using Mediation.Db.PersonalData;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
@@ -47,7 +48,10 @@ public sealed class PapersController(
         return LocalRedirect(PaperLinks.All(current.Case.Reference));
     }
 
-    /// <summary>The stored bytes, checked against their hash. A key of another case's paper is unknown here.</summary>
+    /// <summary>
+    /// The stored bytes, checked against their hash. Opening them is logged: they may show what is sealed elsewhere. A key of another case's
+    /// paper is unknown here.
+    /// </summary>
     [HttpGet("{paperId:guid}")]
     public async Task<IActionResult> Download(Guid paperId, CancellationToken cancellationToken)
     {
@@ -62,6 +66,12 @@ public sealed class PapersController(
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
+        foreach (var party in current.Case.Parties)
+        {
+            db.LogReading(current, party, ReadingPurpose.OpenPaper, paper.Title);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
         return File(await files.OpenAsync(paper.ContentHash, cancellationToken), paper.MediaType);
     }
 }

@@ -80,6 +80,21 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
     }
 
     [Fact]
+    public async Task Download_Always_LogsWhoOpenedWhosePaper()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        await PaperActs.Issue(browser, reference, PaperKind.IntakeRegistration);
+        var read = await app.ReadCase(reference);
+
+        await browser.Client.GetByteArrayAsync(new Uri(PaperLinks.File(reference, read.Papers.Single().Id), UriKind.Relative));
+
+        var opened = (await Readings(read.Id)).Where(reading => reading.Purpose == ReadingPurpose.OpenPaper).ToList();
+        Assert.Equal(read.Parties.Select(party => party.Id).Order(), opened.Select(reading => reading.PartyId).Order());
+        Assert.All(opened, reading => Assert.Equal("受理登记表", reading.Note));
+    }
+
+    [Fact]
     public async Task Issue_WhenPressedAgain_ReplacesTheEarlierVersionAndKeepsIt()
     {
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
