@@ -90,6 +90,7 @@ internal sealed partial class FormFinder
 {
     private readonly Dictionary<string, PostForm> found = [];
     private readonly Func<Browser, string, Task<Page>> open;
+    private readonly Dictionary<string, string> met = [];
     private readonly List<(string Route, Regex Pattern)> gets;
     private readonly List<(string Route, Regex Pattern)> posts;
 
@@ -115,6 +116,9 @@ internal sealed partial class FormFinder
     /// <summary>The template an address belongs to; null for an address of another program.</summary>
     public string? PageOf(string address) => RouteOf(gets, address);
 
+    /// <summary>Routes of the pages and files met so far, each with the first address that was met.</summary>
+    public IReadOnlyDictionary<string, string> Met => met;
+
     /// <summary>
     /// Opens a page, takes its forms, and goes on along its links as long as they lead to a kind of page that hasn't been seen in this
     /// walk and that begins with one of the given paths.
@@ -123,16 +127,24 @@ internal sealed partial class FormFinder
     {
         var seen = new HashSet<string>();
         var ahead = new Queue<string>([start]);
+        if (RouteOf(gets, start) is { } first)
+        {
+            met.TryAdd(first, start);
+        }
+
         while (ahead.TryDequeue(out var path))
         {
             var page = await open(browser, path);
             Take(browser, page, path);
             foreach (var link in page.Html.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]))
             {
-                if (within.Any(prefix => link.StartsWith(prefix, StringComparison.Ordinal)) && RouteOf(gets, link) is { } route
-                    && !Skipped.Contains(route) && seen.Add(route))
+                if (within.Any(prefix => link.StartsWith(prefix, StringComparison.Ordinal)) && RouteOf(gets, link) is { } route && seen.Add(route))
                 {
-                    ahead.Enqueue(link);
+                    met.TryAdd(route, link);
+                    if (!Skipped.Contains(route))
+                    {
+                        ahead.Enqueue(link);
+                    }
                 }
             }
         }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using Mediation.Domain;
 using Mediation.TestSupport.Web;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Mediation.Web.Tests.Features.Status;
 
@@ -54,5 +56,34 @@ public sealed class StatusTests(MediationApp app) : IClassFixture<MediationApp>
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Equal("上传的文件太大", answer.Heading);
+    }
+
+    [Fact]
+    public async Task SignIn_TooOftenInAMinute_IsToldToWait()
+    {
+        await using var strict = new StrictApp();
+        var browser = strict.Stranger();
+        var page = await browser.Open("/account/sign-in");
+        for (var i = 0; i < StrictApp.SignInsPerMinute; i++)
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Press(page, "登录", ("UserName", "nobody"), ("Password", "x"))).Status);
+        }
+
+        page = await browser.Press(page, "登录", ("UserName", "nobody"), ("Password", "x"));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, page.Status);
+        Assert.Equal("操作太频繁", page.Heading);
+        Assert.Equal(TimeSpan.FromMinutes(1), page.Response.Headers.RetryAfter?.Delta);
+    }
+
+    private sealed class StrictApp : MediationApp
+    {
+        public const int SignInsPerMinute = 3;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Security:SignInsPerMinute", SignInsPerMinute.ToString(CultureInfo.InvariantCulture));
+        }
     }
 }

@@ -15,12 +15,17 @@ namespace Mediation.Web.Features.Cases.Mediators.KeepByConsent;
 public sealed class KeepByConsentController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet]
-    public IActionResult Show() => View("KeepByConsent", new KeepByConsentForm());
+    public IActionResult Show(Guid recusalId)
+    {
+        current.Case.RecusalOf(recusalId);
+        return View("KeepByConsent", new KeepByConsentForm());
+    }
 
     [HttpPost]
     public async Task<IActionResult> Save(Guid recusalId, KeepByConsentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
+        current.Case.RecusalOf(recusalId);
         if (!ModelState.IsValid)
         {
             return View("KeepByConsent", form);

@@ -22,6 +22,7 @@ public sealed class AnswerHelperController(CurrentCase current, MediationDbConte
     public async Task<IActionResult> Save(Guid helperId, AnswerHelperForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
+        current.Case.HelperOf(helperId);
         if (!ModelState.IsValid)
         {
             return LocalRedirect(CaseLinks.Parties(current.Case.Reference));
