@@ -83,6 +83,9 @@ public abstract class MediationDbContext(DbContextOptions options)
     /// <summary>What committees have otherwise than usual on their papers.</summary>
     public DbSet<PaperTemplate> PaperTemplates => Set<PaperTemplate>();
 
+    /// <summary>Lists people keep.</summary>
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     /// <summary>What people have typed and not yet sent.</summary>
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
 

@@ -8,15 +8,16 @@ public sealed class CalendarYear
 {
     internal const int DaysMaxLength = 16000;
     internal const int ImportedByMaxLength = 100;
+    internal const int FileHashLength = 64;
 
     private CalendarYear() { }
 
     /// <summary>Keeps an announced year.</summary>
-    public CalendarYear(AnnouncedYear announced, DateTime importedAt, string importedBy)
+    public CalendarYear(AnnouncedYear announced, DateTime importedAt, string importedBy, string? fileHash = null)
     {
         ArgumentNullException.ThrowIfNull(announced);
         Year = announced.Year;
-        Replace(announced, importedAt, importedBy);
+        Replace(announced, importedAt, importedBy, fileHash);
     }
 
     /// <summary>The year; the key.</summary>
@@ -34,14 +35,18 @@ public sealed class CalendarYear
     /// <summary>Who imported it.</summary>
     public string ImportedBy { get; private set; } = "";
 
+    /// <summary>SHA-256 of the file it came from; null for what the program brought along.</summary>
+    public string? FileHash { get; private set; }
+
     /// <summary>Takes a corrected announcement.</summary>
-    public void Replace(AnnouncedYear announced, DateTime importedAt, string importedBy)
+    public void Replace(AnnouncedYear announced, DateTime importedAt, string importedBy, string? fileHash)
     {
         ArgumentNullException.ThrowIfNull(announced);
         Announcement = announced.Announcement;
         Days = JsonSerializer.Serialize(announced.Days);
         ImportedAt = importedAt;
         ImportedBy = importedBy;
+        FileHash = fileHash;
     }
 
     /// <summary>The year as the calendar wants it.</summary>

@@ -15,5 +15,6 @@ internal sealed class CalendarYearConfiguration : IEntityTypeConfiguration<Calen
         builder.Property(year => year.Announcement).HasMaxLength(AnnouncedYear.AnnouncementMaxLength);
         builder.Property(year => year.Days).HasMaxLength(CalendarYear.DaysMaxLength);
         builder.Property(year => year.ImportedBy).HasMaxLength(CalendarYear.ImportedByMaxLength);
+        builder.Property(year => year.FileHash).HasMaxLength(CalendarYear.FileHashLength);
     }
 }

@@ -27,3 +27,14 @@ internal sealed class FormSubmissionConfiguration : IEntityTypeConfiguration<For
         builder.HasIndex(submission => submission.SentAt);
     }
 }
+
+internal sealed class SavedViewConfiguration : IEntityTypeConfiguration<SavedView>
+{
+    public void Configure(EntityTypeBuilder<SavedView> builder)
+    {
+        builder.Property(view => view.Name).HasMaxLength(SavedView.NameMaxLength);
+        builder.Property(view => view.Query).HasMaxLength(SavedView.QueryMaxLength);
+        builder.HasOne<StaffUser>().WithMany().HasForeignKey(view => view.UserId);
+        builder.HasIndex(view => new { view.UserId, view.Name }).IsUnique();
+    }
+}

@@ -9,7 +9,8 @@ CREATE TABLE "CalendarYears" (
     "Announcement" TEXT NOT NULL,
     "Days" TEXT NOT NULL,
     "ImportedAt" TEXT NOT NULL,
-    "ImportedBy" TEXT NOT NULL
+    "ImportedBy" TEXT NOT NULL,
+    "FileHash" TEXT NULL
 );
 
 CREATE TABLE "Centres" (
@@ -634,6 +635,14 @@ CREATE TABLE "FormSubmissions" (
     CONSTRAINT "FK_FormSubmissions_StaffUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "StaffUsers" ("Id")
 );
 
+CREATE TABLE "SavedViews" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_SavedViews" PRIMARY KEY,
+    "UserId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Query" TEXT NOT NULL,
+    CONSTRAINT "FK_SavedViews_StaffUsers_UserId" FOREIGN KEY ("UserId") REFERENCES "StaffUsers" ("Id")
+);
+
 CREATE TABLE "StaffUserClaims" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_StaffUserClaims" PRIMARY KEY AUTOINCREMENT,
     "UserId" TEXT NOT NULL,
@@ -781,6 +790,8 @@ CREATE INDEX "IX_PersonalDataReads_PartyId_At" ON "PersonalDataReads" ("PartyId"
 CREATE INDEX "IX_ReceptionEntries_CaseId" ON "ReceptionEntries" ("CaseId");
 
 CREATE INDEX "IX_ReceptionEntries_CentreId_ArrivedAt" ON "ReceptionEntries" ("CentreId", "ArrivedAt");
+
+CREATE UNIQUE INDEX "IX_SavedViews_UserId_Name" ON "SavedViews" ("UserId", "Name");
 
 CREATE INDEX "IX_StaffRoleClaims_RoleId" ON "StaffRoleClaims" ("RoleId");
 

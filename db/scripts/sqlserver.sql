@@ -20,6 +20,7 @@ BEGIN
         [Days] nvarchar(max) NOT NULL,
         [ImportedAt] datetime2 NOT NULL,
         [ImportedBy] nvarchar(100) NOT NULL,
+        [FileHash] nvarchar(64) NULL,
         CONSTRAINT [PK_CalendarYears] PRIMARY KEY ([Year])
     );
 END;
@@ -860,6 +861,21 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [SavedViews] (
+        [Id] uniqueidentifier NOT NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(30) NOT NULL,
+        [Query] nvarchar(1000) NOT NULL,
+        CONSTRAINT [PK_SavedViews] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SavedViews_StaffUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [StaffUsers] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [StaffUserClaims] (
         [Id] int NOT NULL IDENTITY,
         [UserId] uniqueidentifier NOT NULL,
@@ -1368,6 +1384,14 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_ReceptionEntries_CentreId_ArrivedAt] ON [ReceptionEntries] ([CentreId], [ArrivedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SavedViews_UserId_Name] ON [SavedViews] ([UserId], [Name]);
 END;
 
 IF NOT EXISTS (

@@ -76,6 +76,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(16000)
                         .HasColumnType("character varying(16000)");
 
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<DateTime>("ImportedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -143,6 +147,32 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.HasIndex("UserId");
 
                     b.ToTable("FormSubmissions");
+                });
+
+            modelBuilder.Entity("Mediation.Db.Forms.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Mediation.Db.Identity.StaffUser", b =>
@@ -2110,6 +2140,14 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Mediation.Db.Forms.FormSubmission", b =>
+                {
+                    b.HasOne("Mediation.Db.Identity.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Db.Forms.SavedView", b =>
                 {
                     b.HasOne("Mediation.Db.Identity.StaffUser", null)
                         .WithMany()

@@ -20,7 +20,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Announcement = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Days = table.Column<string>(type: "character varying(16000)", maxLength: 16000, nullable: false),
                     ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ImportedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    ImportedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FileHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -992,6 +993,25 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedViews_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffUserClaims",
                 columns: table => new
                 {
@@ -1368,6 +1388,12 @@ namespace Mediation.Db.Migrations.PostgreSql
                 columns: new[] { "CentreId", "ArrivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_UserId_Name",
+                table: "SavedViews",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -1484,6 +1510,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ReceptionEntries");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "StaffRoleClaims");

@@ -19,7 +19,8 @@ namespace Mediation.Db.Migrations.SqlServer
                     Announcement = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Days = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ImportedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    ImportedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -991,6 +992,25 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedViews_StaffUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "StaffUsers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffUserClaims",
                 columns: table => new
                 {
@@ -1368,6 +1388,12 @@ namespace Mediation.Db.Migrations.SqlServer
                 columns: new[] { "CentreId", "ArrivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_UserId_Name",
+                table: "SavedViews",
+                columns: new[] { "UserId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StaffRoleClaims_RoleId",
                 table: "StaffRoleClaims",
                 column: "RoleId");
@@ -1486,6 +1512,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ReceptionEntries");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "StaffRoleClaims");

@@ -73,6 +73,10 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(16000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<DateTime>("ImportedAt")
                         .HasColumnType("datetime2");
 
@@ -140,6 +144,32 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.HasIndex("UserId");
 
                     b.ToTable("FormSubmissions");
+                });
+
+            modelBuilder.Entity("Mediation.Db.Forms.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Mediation.Db.Identity.StaffUser", b =>
@@ -2109,6 +2139,14 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Mediation.Db.Forms.FormSubmission", b =>
+                {
+                    b.HasOne("Mediation.Db.Identity.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Db.Forms.SavedView", b =>
                 {
                     b.HasOne("Mediation.Db.Identity.StaffUser", null)
                         .WithMany()

@@ -71,6 +71,10 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ImportedAt")
                         .HasColumnType("TEXT");
 
@@ -138,6 +142,32 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.HasIndex("UserId");
 
                     b.ToTable("FormSubmissions");
+                });
+
+            modelBuilder.Entity("Mediation.Db.Forms.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Mediation.Db.Identity.StaffUser", b =>
@@ -2101,6 +2131,14 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Mediation.Db.Forms.FormSubmission", b =>
+                {
+                    b.HasOne("Mediation.Db.Identity.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mediation.Db.Forms.SavedView", b =>
                 {
                     b.HasOne("Mediation.Db.Identity.StaffUser", null)
                         .WithMany()

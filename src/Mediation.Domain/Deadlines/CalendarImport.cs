@@ -18,6 +18,10 @@ public sealed class CalendarImport
 
     private readonly List<AnnouncedYear> years = [];
     private readonly List<Words> errors = [];
+    private readonly List<CalendarImportLine> lines = [];
+
+    // What is wrong about the entry being read.
+    private Words? wrong;
 
     private CalendarImport()
     {
@@ -28,6 +32,9 @@ public sealed class CalendarImport
 
     /// <summary>What is wrong, in the order of the file.</summary>
     public IReadOnlyList<Words> Errors => errors;
+
+    /// <summary>Every entry of the file as it was read, with what is wrong about it, in the order of the file.</summary>
+    public IReadOnlyList<CalendarImportLine> Lines => lines;
 
     /// <summary>Whether the whole file can be used.</summary>
     public bool IsValid => errors.Count == 0;
@@ -95,12 +102,16 @@ public sealed class CalendarImport
         foreach (var item in list.EnumerateArray())
         {
             position++;
-            if (ReadDay(year, position, item) is not { } day)
-                continue;
-            if (days.Exists(other => other.Date == day.Date))
-                Refuse(year, position, $"{DateWords.Of(day.Date).Chinese}重复。", $"{DateWords.Of(day.Date).English} is listed twice.");
-            else
-                days.Add(day);
+            wrong = null;
+            if (ReadDay(year, position, item) is { } day)
+            {
+                if (days.Exists(other => other.Date == day.Date))
+                    Refuse(year, position, $"{DateWords.Of(day.Date).Chinese}重复。", $"{DateWords.Of(day.Date).English} is listed twice.");
+                else
+                    days.Add(day);
+            }
+
+            lines.Add(new CalendarImportLine(year, TextOf(item, "date"), TextOf(item, "name"), TextOf(item, "kind"), wrong));
         }
 
         years.Add(new AnnouncedYear(year, announcement, [.. days.OrderBy(day => day.Date)]));
@@ -162,8 +173,19 @@ public sealed class CalendarImport
             ? value.GetString()
             : null;
 
-    private void Refuse(int year, int position, string chinese, string english) =>
+    private void Refuse(int year, int position, string chinese, string english)
+    {
+        wrong = new Words(chinese, english);
         Refuse($"{year}年第{position}条：{chinese}", $"{year}, entry {position}: {english}");
+    }
 
     private void Refuse(string chinese, string english) => errors.Add(new Words(chinese, english));
 }
+
+/// <summary>One entry of the file.</summary>
+/// <param name="Year">The year it stands under.</param>
+/// <param name="Date">The day, as written.</param>
+/// <param name="Name">The holiday, as written.</param>
+/// <param name="Kind">Day off or worked, as written.</param>
+/// <param name="Error">What is wrong about it; null when nothing is.</param>
+public sealed record CalendarImportLine(int Year, string? Date, string? Name, string? Kind, Words? Error);

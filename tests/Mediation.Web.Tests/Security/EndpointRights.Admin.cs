@@ -40,5 +40,7 @@ public static partial class EndpointRights
         For(Administrators, "POST", "admin/mediators/{id:guid}", $"/admin/mediators/{Nobody}"),
         For(Administrators, "GET", "admin/calendar"),
         For(Administrators, "POST", "admin/calendar"),
+        For(Administrators, "GET", "admin/calendar/template"),
+        For(Administrators, "POST", "admin/calendar/confirm"),
     ];
 }

@@ -13,6 +13,8 @@ public static class AdminLinks
     public const string Mediators = "/admin/mediators";
     public const string NewMediator = "/admin/mediators/new";
     public const string Calendar = "/admin/calendar";
+    public const string CalendarTemplate = Calendar + "/template";
+    public const string ConfirmCalendar = Calendar + "/confirm";
     public const string PaperMatters = "/admin/papers";
 
     /// <summary>Template of the addresses about one committee's papers.</summary>
