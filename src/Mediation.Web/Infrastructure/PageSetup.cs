@@ -32,6 +32,7 @@ public static class PageSetup
         var folders = new FeatureFolders();
         services.AddScoped<CaseRights>();
         services.AddScoped<CurrentCase>();
+        services.AddSingleton<OpenCases>();
         services.AddScoped<CentreVisits>();
         services.AddScoped(typeof(CurrentChild<>));
         services.AddCaseIntake();
@@ -45,6 +46,7 @@ public static class PageSetup
         services.AddScoped<PartySealing>();
         services.AddScoped<MediatorChoices>();
         services.AddScoped<DeskCases>();
+        services.AddScoped<DeskAgenda>();
         services.AddControllersWithViews(options =>
             {
                 options.Conventions.Add(folders);

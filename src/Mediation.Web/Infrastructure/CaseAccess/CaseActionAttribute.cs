@@ -14,7 +14,7 @@ namespace Mediation.Web.Infrastructure.CaseAccess;
 /// Stands on every controller or action about one case (<c>/cases/{reference}/…</c>) and does, in this order: lets in only posts that
 /// have cases at all; loads the case;
 /// answers 404 to somebody who may not know of it; 403 to somebody who may see it but not do this; takes the version the
-/// page was drawn from; and, where the action fires a trigger, asks the machine and shows the conflict page (409) with the
+/// page was drawn from, and notes who has the case open; and, where the action fires a trigger, asks the machine and shows the conflict page (409) with the
 /// rules' own sentences when it may not fire. The action finds the case in <see cref="CurrentCase"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
@@ -55,7 +55,8 @@ public sealed class CaseActionAttribute : TypeFilterAttribute, IAuthorizeData
 
 /// <summary>The filter behind <see cref="CaseActionAttribute"/>.</summary>
 internal sealed class CaseActionFilter(
-    CaseOperation operation, CaseTrigger[] triggers, MediationDbContext db, CurrentCase current, CaseRights rights, RuleContexts contexts)
+    CaseOperation operation, CaseTrigger[] triggers, MediationDbContext db, CurrentCase current, CaseRights rights, RuleContexts contexts,
+    OpenCases open, CurrentActor actor)
     : IAsyncActionFilter, IOrderedFilter
 {
     /// <summary>Inside the transaction, before the form is validated.</summary>
@@ -103,6 +104,7 @@ internal sealed class CaseActionFilter(
         if (await db.LoadCaseAndPlaceAsync(reference, aborted) is { } found && rights.May(found.Case, found.Centre.Path, CaseOperation.Read))
         {
             current.Set(found.Case, found.Centre, found.Committee, await contexts.NowAsync(aborted));
+            open.Note(found.Case.Reference, actor.UserId, actor.DisplayName);
             return true;
         }
 

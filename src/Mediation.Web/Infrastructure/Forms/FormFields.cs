@@ -11,6 +11,9 @@ public static class FormFields
     /// <summary>Name of the hidden field with the key of the form's draft.</summary>
     public const string DraftKey = "_draft";
 
+    /// <summary>Name of the hidden field that says the answers were looked over.</summary>
+    public const string Checked = "_checked";
+
     private const string Secret = "Password";
 
     public static Dictionary<string, string[]> TypedIn(IFormCollection form)

@@ -14,6 +14,7 @@ public static class FormsSetup
         services.AddSingleton<UploadLimit>();
         services.AddScoped<FormDrafts>();
         services.AddScoped<KeptForms>();
+        services.AddScoped<TypedAnswers>();
         var validators =
             from type in Assembly.GetExecutingAssembly().GetTypes()
             where type is { IsAbstract: false, IsGenericTypeDefinition: false }

@@ -11,4 +11,7 @@ public static class DisplayTime
 
     /// <summary>2026年3月2日09:30 · 2 March 2026, 09:30: a stored UTC moment.</summary>
     public static string ToText(this DateTime utc) => DateWords.Moment(utc).In(CultureInfo.CurrentUICulture);
+
+    /// <summary>09:30: the hour of a stored UTC moment.</summary>
+    public static string ToHour(this DateTime utc) => ChinaTime.TimeOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
 }

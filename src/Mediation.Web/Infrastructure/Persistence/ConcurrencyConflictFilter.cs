@@ -1,6 +1,8 @@
 using Mediation.Db;
 using Mediation.Domain;
+using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
+using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -13,12 +15,15 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace Mediation.Web.Infrastructure.Persistence;
 
 /// <summary>
-/// Somebody else was faster: nothing was saved. Shows what the person typed beside what is stored now, field by field, and lets them
-/// choose; what was typed stays in the draft as well.
+/// Somebody else was faster: nothing was saved. Shows what the person typed beside what is stored now, field by field, and on a case
+/// what has been done to it lately, and lets them choose; what was typed stays in the draft as well.
 /// </summary>
 public sealed class ConcurrencyConflictFilter(
-    MediationDbContext db, FormDrafts drafts, CurrentActor actor, IModelMetadataProvider metadata) : IAsyncExceptionFilter
+    MediationDbContext db, FormDrafts drafts, CurrentActor actor, CurrentCase current, TypedAnswers answers,
+    IModelMetadataProvider metadata) : IAsyncExceptionFilter
 {
+    private const int EventsShown = 5;
+
     public async Task OnExceptionAsync(ExceptionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -29,14 +34,16 @@ public sealed class ConcurrencyConflictFilter(
             return;
         }
 
-        var stored = await overtaken.GetDatabaseValuesAsync(context.HttpContext.RequestAborted);
+        var aborted = context.HttpContext.RequestAborted;
+        var stored = await overtaken.GetDatabaseValuesAsync(aborted);
         db.ChangeTracker.Clear();
         if (request.Form.Last(FormFields.DraftKey) is { } key)
         {
-            await drafts.KeepAsync(key, request.Form, context.HttpContext.RequestAborted);
+            await drafts.KeepAsync(key, request.Form, aborted);
         }
 
-        var model = new ConflictModel(request.Path, Rows(context, stored), Resend(request.Form, stored), IsGone: stored is null);
+        var model = new ConflictModel(
+            request.Path, Rows(context, stored), Resend(request.Form, stored), IsGone: stored is null, await CaseVersionAsync(aborted), await LatestAsync(aborted));
         context.Result = new ViewResult
         {
             ViewName = "Conflict",
@@ -67,22 +74,13 @@ public sealed class ConcurrencyConflictFilter(
         return null;
     }
 
-    // The form's own labels tell what a field is; a stored value of the same name is what it holds now.
-    private List<ConflictRow> Rows(ExceptionContext context, PropertyValues? stored)
-    {
-        var form = context.HttpContext.Request.Form;
-        return
-        [
-            .. from parameter in context.ActionDescriptor.Parameters
-               from property in metadata.GetMetadataForProperties(parameter.ParameterType)
-               let field = parameter.BindingInfo?.BinderModelName is { } prefix ? $"{prefix}.{property.PropertyName}" : property.PropertyName!
-               where property.DisplayName is not null && form.ContainsKey(field)
-               select new ConflictRow(property.DisplayName!, form[field].ToString(), Now(stored, property.PropertyName!)),
-        ];
-    }
+    private IReadOnlyList<ConflictRow> Rows(ExceptionContext context, PropertyValues? stored) =>
+        [.. answers.In(context.ActionDescriptor, context.HttpContext.Request.Form).Select(answer => new ConflictRow(
+            answer.Label, answer.Text, answers.Words(answer.Property, Now(stored, answer.Property.PropertyName!))))
+            .Where(row => !string.IsNullOrEmpty(row.Mine) || !string.IsNullOrEmpty(row.Stored))];
 
     private static string? Now(PropertyValues? stored, string property) =>
-        stored?.Properties.Any(known => known.Name == property) == true ? FieldTagHelper.Format(stored[property]) : null;
+        stored?.Properties.Any(known => known.Name == property) == true ? FieldTagHelper.Format(stored[property]) ?? "" : null;
 
     private static Dictionary<string, string[]> Resend(IFormCollection form, PropertyValues? stored)
     {
@@ -92,7 +90,36 @@ public sealed class ConcurrencyConflictFilter(
             fields[version] = [FieldTagHelper.Format(stored[nameof(IVersioned.Version)])!];
         }
 
+        fields.Remove(CaseActionFilter.VersionField);
+        if (form.Last(FormFields.DraftKey) is { } key)
+        {
+            fields[FormFields.DraftKey] = [key];
+        }
+
         return fields;
+    }
+
+    private async Task<int?> CaseVersionAsync(CancellationToken cancellationToken)
+    {
+        if (!current.IsLoaded)
+        {
+            return null;
+        }
+
+        var id = current.Case.Id;
+        return await db.Cases.Where(c => c.Id == id).Select(c => (int?)c.Version).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<CaseEvent>> LatestAsync(CancellationToken cancellationToken)
+    {
+        if (!current.IsLoaded)
+        {
+            return [];
+        }
+
+        var id = current.Case.Id;
+        return await db.CaseEvents.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Sequence).Take(EventsShown)
+            .ToListAsync(cancellationToken);
     }
 
     private static bool IsVersion(string field) =>

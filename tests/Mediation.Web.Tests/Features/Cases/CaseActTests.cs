@@ -174,8 +174,9 @@ public sealed class CaseActTests(MediationApp app) : IClassFixture<MediationApp>
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
         var browser = await app.SignIn("mediator1");
 
-        await browser.Press(await browser.Open(CaseLinks.Of(CaseTrigger.Terminate, reference)), "终止调解",
+        var page = await browser.Press(await browser.Open(CaseLinks.Of(CaseTrigger.Terminate, reference)), "终止调解",
             ("Reason", "NoResult"), ("Told", "OrallyNoted"), ("ToldTo", "李示例"), ("ToldText", "可以向示例区人民法院起诉"));
+        await browser.Press(page, "核对无误，确认");
 
         var telling = (await app.ReadCase(reference)).Telling!;
         Assert.Equal(("李示例", "可以向示例区人民法院起诉"), (telling.To, telling.Text));

@@ -27,7 +27,7 @@ public sealed class FirstDecisionTests(MediationApp app) : IClassFixture<Mediati
     {
         var (browser, reference) = await Registered("示例电话拒绝");
 
-        await browser.Press(await browser.Open($"/cases/{reference}/terminate"), "终止调解");
+        await browser.Press(await browser.Open($"/cases/{reference}"), "一方拒绝，终止调解");
 
         var found = await Find(reference);
         Assert.Equal(CaseStatus.Terminated, found.Status);
@@ -39,7 +39,7 @@ public sealed class FirstDecisionTests(MediationApp app) : IClassFixture<Mediati
     public async Task Terminate_WhenTerminatedAlready_ShowsTheConflictPage()
     {
         var (browser, reference) = await Registered("示例重复终止");
-        await browser.Press(await browser.Open($"/cases/{reference}/terminate"), "终止调解");
+        await browser.Press(await browser.Press(await browser.Open($"/cases/{reference}/terminate"), "终止调解"), "核对无误，确认");
 
         Assert.Equal(HttpStatusCode.Conflict, (await browser.Open($"/cases/{reference}/terminate")).Status);
     }
@@ -53,6 +53,36 @@ public sealed class FirstDecisionTests(MediationApp app) : IClassFixture<Mediati
 
         HtmlAssert.Refuses(page, "Reason", "请写明不予受理的理由，通知书上会印出来");
         Assert.Equal(CaseStatus.Registered, (await Find(reference)).Status);
+    }
+
+    [Fact]
+    public async Task Decline_WithAReason_IsShownOnceMoreAndDoneWhenConfirmed()
+    {
+        var (browser, reference) = await Registered("示例核对再定");
+
+        var page = await browser.Press(await browser.Open($"/cases/{reference}/decline"), "决定不予受理", ("Reason", "已由人民法院受理"));
+
+        HtmlAssert.Shows(page, "请核对以后再决定");
+        HtmlAssert.Shows(page, "已由人民法院受理");
+        Assert.Equal(CaseStatus.Registered, (await Find(reference)).Status);
+        Assert.Equal("已由人民法院受理", (await browser.Open($"/cases/{reference}/decline")).Value("Reason"));
+
+        HtmlAssert.IsFine(await browser.Press(page, "核对无误，确认"));
+        Assert.Equal(CaseStatus.Declined, (await Find(reference)).Status);
+    }
+
+    [Fact]
+    public async Task Divert_WhenOneCheckedWhatSomebodyElseHasChangedMeanwhile_ShowsTheConflictPage()
+    {
+        var (browser, reference) = await Registered("示例核对冲突");
+        var page = await browser.Press(
+            await browser.Open($"/cases/{reference}/divert"), "分流",
+            ("Target", "Litigation"), ("Organ", "示例区人民法院"), ("Reason", "当事人要求"), ("LookAgainOn", "2026-06-01"));
+        HtmlAssert.Shows(page, "诉讼");
+        HtmlAssert.Shows(page, "2026年6月1日");
+        await browser.Press(await browser.Open($"/cases/{reference}/requests"), "添加", ("Text", "再赔一百元"));
+
+        Assert.Equal(HttpStatusCode.Conflict, (await browser.Press(page, "核对无误，确认")).Status);
     }
 
     [Fact]

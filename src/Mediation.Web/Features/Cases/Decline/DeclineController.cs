@@ -2,6 +2,7 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -16,6 +17,7 @@ public sealed class DeclineController(CurrentCase current, MediationDbContext db
     public IActionResult Show() => View("Decline", new DeclineForm());
 
     [HttpPost]
+    [CheckAnswers]
     public async Task<IActionResult> Save(DeclineForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -2,6 +2,7 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -18,6 +19,7 @@ public sealed class DivertController(CurrentCase current, MediationDbContext db,
     public IActionResult Show() => View("Divert", new DivertForm { LookAgainOn = current.Context.Today.AddDays(UsualDaysToLookAgain) });
 
     [HttpPost]
+    [CheckAnswers]
     public async Task<IActionResult> Save(DivertForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -2,6 +2,7 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -23,6 +24,7 @@ public sealed class TerminateController(CurrentCase current, MediationDbContext 
     });
 
     [HttpPost]
+    [CheckAnswers]
     public async Task<IActionResult> Save(TerminateForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -1,0 +1,42 @@
+using Mediation.Web.Infrastructure.Localisation;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+
+namespace Mediation.Web.Infrastructure.Forms;
+
+/// <summary>What was answered in a form, label by label, in the words its fields show.</summary>
+public sealed class TypedAnswers(IModelMetadataProvider metadata, IStringLocalizer<Texts> T)
+{
+    /// <summary>The labelled fields of the form that an action takes, in the order of the form. Keys of rows say nothing to anybody and are left out.</summary>
+    public IEnumerable<TypedAnswer> In(ActionDescriptor action, IFormCollection form)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(form);
+        return
+            from parameter in action.Parameters
+            from property in metadata.GetMetadataForProperties(parameter.ParameterType)
+            let field = parameter.BindingInfo?.BinderModelName is { } prefix ? $"{prefix}.{property.PropertyName}" : property.PropertyName!
+            where property.DisplayName is not null && form.ContainsKey(field) && property.UnderlyingOrModelType != typeof(Guid)
+            select new TypedAnswer(property, Words(property, form.Last(field)));
+    }
+
+    /// <summary>A value of a field as the field would show it.</summary>
+    public string? Words(ModelMetadata property, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        return ValueWords.Find(property.UnderlyingOrModelType, value) is { } words ? T.Of(words)
+            : property.UnderlyingOrModelType == typeof(bool) && bool.TryParse(value, out var isSo) ? isSo ? T["是"] : T["否"]
+            : property.UnderlyingOrModelType == typeof(DateOnly) && DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day.ToText()
+            : value;
+    }
+}
+
+/// <summary>One answer.</summary>
+/// <param name="Property">The field.</param>
+/// <param name="Text">What was answered.</param>
+public sealed record TypedAnswer(ModelMetadata Property, string? Text)
+{
+    /// <summary>The field's label, in the reader's language.</summary>
+    public string Label => Property.DisplayName!;
+}
