@@ -1,4 +1,8 @@
 using System.Linq.Expressions;
+using Mediation.Domain.Consultations;
+using Mediation.Domain.LeaderCases;
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Visits;
 
 namespace Mediation.Domain.Cases;
 
@@ -35,9 +39,17 @@ public sealed partial class DisputeCase
     /// <summary>Cases in an open stage.</summary>
     public static readonly Expression<Func<DisputeCase, bool>> IsOpenCase = c => OpenStages.Contains(c.Status);
 
-    /// <summary>Cases that somebody still has to work on, closing included.</summary>
-    public static readonly Expression<Func<DisputeCase, bool>> NeedsWork =
-        c => OpenStages.Contains(c.Status) || AwaitingClosure.Contains(c.Status);
+    /// <summary>
+    /// Cases on somebody's desk: those that need work, and those that ended while something was carried over
+    /// (<see cref="ChildFates"/>) and is still to be finished.
+    /// </summary>
+    public static readonly Expression<Func<DisputeCase, bool>> StandsOnADesk =
+        c => OpenStages.Contains(c.Status) || AwaitingClosure.Contains(c.Status)
+            || ((c.Status == CaseStatus.Closed || c.Status == CaseStatus.Merged)
+                && (c.Visits.Any(v => v.Status == VisitStatus.Recorded)
+                    || c.Sessions.Any(s => s.Status == SessionStatus.Recorded)
+                    || c.Consultations.Any(x => x.Status == ConsultationStatus.Held || x.Status == ConsultationStatus.OpinionIssued)
+                    || c.LeaderCases.Any(l => l.Status != LeaderCaseStatus.Resolved && l.Status != LeaderCaseStatus.Withdrawn)));
 
     /// <summary>Cases with something due before <paramref name="day"/>.</summary>
     public static Expression<Func<DisputeCase, bool>> IsOverdueOn(DateOnly day) => c => c.NextDueOn != null && c.NextDueOn < day;

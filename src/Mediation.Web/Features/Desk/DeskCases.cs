@@ -27,7 +27,7 @@ public sealed class DeskCases(CaseRights rights, CurrentActor actor, IMapper map
     /// <summary>Everything on the desk.</summary>
     public IQueryable<DisputeCase> All()
     {
-        var cases = rights.Visible().Where(DisputeCase.NeedsWork);
+        var cases = rights.Visible().Where(DisputeCase.StandsOnADesk);
         if (actor.Is(StaffRole.CentreDirector) || actor.Is(StaffRole.DistrictSupervisor))
             return cases;
         var me = actor.MediatorId;
@@ -49,19 +49,30 @@ public sealed class DeskCases(CaseRights rights, CurrentActor actor, IMapper map
         });
     }
 
-    /// <summary>The desk with the first lines of every section, in one count and at most one statement a section.</summary>
+    /// <summary>The desk with the first lines of every section, in one count and one more statement.</summary>
     public async Task<IReadOnlyList<DeskPile>> PilesAsync()
     {
         var counts = await CountsAsync();
-        var piles = new List<DeskPile>();
-        foreach (var section in Enum.GetValues<DeskSection>())
-        {
-            var rows = counts[section] == 0 ? [] : await In(section).SortedBy(CaseSort.Due, descending: false)
-                .Take(LinesShown).ProjectTo<CaseRow>(mapper.ConfigurationProvider).ToListAsync();
-            piles.Add(new DeskPile(section, counts[section], rows));
-        }
+        var sections = Enum.GetValues<DeskSection>();
+        var shown = sections.Select(FirstOf).Aggregate((some, others) => some.Concat(others));
+        var rows = counts.Values.Sum() == 0 ? [] : await All().Where(c => shown.Contains(c.Id)).SortedBy(CaseSort.Due, descending: false)
+            .ProjectTo<CaseRow>(mapper.ConfigurationProvider).ToListAsync();
+        var bySection = rows.ToLookup(row => SectionOf(row.NextDueOn, row.HostMediatorName is not null));
+        return [.. sections.Select(section => new DeskPile(section, counts[section], [.. bySection[section]]))];
+    }
 
-        return piles;
+    private IQueryable<Guid> FirstOf(DeskSection section) =>
+        In(section).SortedBy(CaseSort.Due, descending: false).Take(LinesShown).Select(c => c.Id);
+
+    // The same division as In, for a row that has been read.
+    private DeskSection SectionOf(DateOnly? due, bool hasHost)
+    {
+        var today = ChinaTime.Today(clock);
+        return due < today ? DeskSection.Overdue
+            : due == today ? DeskSection.Today
+            : due <= today.AddDays(CaseTags.NearDays) ? DeskSection.Week
+            : hasHost ? DeskSection.Waiting
+            : DeskSection.Unassigned;
     }
 
     private async Task<Dictionary<DeskSection, int>> CountsAsync()

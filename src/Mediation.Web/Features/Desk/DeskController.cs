@@ -8,9 +8,9 @@ namespace Mediation.Web.Features.Desk;
 /// <summary>我的案桌: what is due, what is new, what waits.</summary>
 [Authorize(Policies.AnyStaff)]
 [Route("")]
-public sealed class DeskController(DeskCases desk, TimeProvider clock) : Controller
+public sealed class DeskController(DeskCases desk, DeskAgenda agenda, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Show() =>
-        View("Desk", new DeskModel(desk.HasDesk, desk.HasDesk ? await desk.PilesAsync() : [], ChinaTime.Today(clock)));
+    public async Task<IActionResult> Show() => View("Desk", new DeskModel(
+        desk.HasDesk ? await desk.PilesAsync() : [], agenda.IsTheirs ? await agenda.ReadAsync() : null, ChinaTime.Today(clock)));
 }

@@ -29,10 +29,10 @@ public enum DeskSection
 public sealed record DeskPile(DeskSection Section, int Count, IReadOnlyList<CaseRow> Rows);
 
 /// <summary>What a desk shows.</summary>
-/// <param name="HasDesk">Whether the person looks after cases.</param>
-/// <param name="Piles">The sections.</param>
+/// <param name="Piles">The sections with cases; none for somebody who looks after no cases.</param>
+/// <param name="Agenda">What is open without a case; null for somebody who sees to none of it.</param>
 /// <param name="Today">The day days are counted from.</param>
-public sealed record DeskModel(bool HasDesk, IReadOnlyList<DeskPile> Piles, DateOnly Today);
+public sealed record DeskModel(IReadOnlyList<DeskPile> Piles, DeskAgendaPile? Agenda, DateOnly Today);
 
 /// <summary>The headings of the sections.</summary>
 public static class DeskNames
@@ -44,5 +44,12 @@ public static class DeskNames
         DeskSection.Week => new("未来 7 天到期", "Due in the next 7 days"),
         DeskSection.Unassigned => new("尚未确定调解员", "No mediator yet"),
         DeskSection.Waiting => new("等待办理下一步", "Waiting for the next step"),
+    };
+
+    public static Words Of(DeskAgendaKind kind) => kind switch
+    {
+        DeskAgendaKind.WalkIn => new("来访", "Walk-in"),
+        DeskAgendaKind.Appointment => new("约访", "Appointment"),
+        DeskAgendaKind.Visit => new("走访", "Visit"),
     };
 }

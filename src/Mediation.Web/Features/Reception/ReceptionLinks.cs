@@ -13,6 +13,9 @@ public static class ReceptionLinks
 
     public static string On(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Register}?day={day:yyyy-MM-dd}");
 
+    /// <summary>The appointments from a day on.</summary>
+    public static string From(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Appointments}?from={day:yyyy-MM-dd}");
+
     public static string Entry(Guid id) => $"{Register}/{id}";
 
     public static string Leave(Guid id) => $"{Register}/{id}/leave";

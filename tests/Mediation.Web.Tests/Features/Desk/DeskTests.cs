@@ -1,5 +1,9 @@
+using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.FollowUps;
+using Mediation.Domain.Reception;
+using Mediation.Domain.Visits;
+using Mediation.Domain.Workflow;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Features.Desk;
@@ -79,11 +83,11 @@ public sealed class DeskTests(MediationApp app) : IClassFixture<MediationApp>
     {
         foreach (var stage in new[] { CaseStatus.Registered, CaseStatus.Mediating, CaseStatus.FollowUp, CaseStatus.Terminated })
             await app.AddCase(c => c.BringTo(stage));
-        var needing = await app.InDatabase(db => db.Cases.CountAsync(DisputeCase.NeedsWork));
+        var needing = await app.InDatabase(db => db.Cases.CountAsync(DisputeCase.StandsOnADesk));
 
         var page = await (await app.SignIn("supervisor1")).Open("/");
 
-        Assert.Equal(needing, page.Html.QuerySelectorAll(".desk-number").Sum(number => int.Parse(number.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(needing, page.Html.QuerySelectorAll(".desk-counts a:not([href='#desk-agenda']) .desk-number").Sum(number => int.Parse(number.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -109,6 +113,54 @@ public sealed class DeskTests(MediationApp app) : IClassFixture<MediationApp>
     public async Task Duty_BeforeRostersExist_SaysSo()
     {
         HtmlAssert.Shows(await (await app.SignIn("mediator2")).Open("/"), "还没有值班表");
+    }
+
+    [Fact]
+    public async Task Agenda_WithWhatIsOpenWithoutACase_HoldsAllOfItWhateverItsDay()
+    {
+        await using var own = new MediationApp();
+        var now = own.Clock.GetUtcNow().UtcDateTime;
+        var days = new[] { -40, -1, 0, 1, 40 };
+        await own.InDatabase(async db =>
+        {
+            var staff = await db.Users.SingleAsync(user => user.UserName == "mediator1");
+            var (centre, actor) = (staff.CentreId!.Value, new Actor(staff.Id, staff.DisplayName, new HashSet<StaffRole> { StaffRole.Mediator }, staff.CentreId, null));
+            foreach (var day in days)
+            {
+                var then = RuleContext.At(now.AddDays(day));
+                db.ReceptionEntries.Add(ReceptionEntry.Arrive(centre, new Caller($"来访{day}", null, "示例"), 1, then, actor));
+                db.Appointments.Add(Appointment.Book(centre, new Caller($"约访{day}", null, "示例"), then.Now.AddHours(1), "示例", then));
+                db.Visits.Add(new Visit(VisitKind.Round, centre, null, new VisitPlan(then.Now, "示例小区", $"走访{day}", "住户", "示例")));
+            }
+
+            return await db.SaveChangesAsync();
+        });
+
+        foreach (var userName in new[] { "mediator1", "director1", "supervisor1" })
+        {
+            var desk = await (await own.SignIn(userName)).Open("/");
+            var agenda = desk.Html.GetElementById("desk-agenda")!.Closest("section")!;
+            Assert.Equal("15", desk.Html.QuerySelector("a[href='#desk-agenda'] .desk-number")!.TextContent);
+            Assert.All(days, day => Assert.All(new[] { "来访", "约访", "走访" }, kind =>
+                Assert.Contains(agenda.QuerySelectorAll("li a"), link => link.TextContent == $"{kind}{day}")));
+        }
+
+        HtmlAssert.DoesNotShow(await (await own.SignIn("mediator3")).Open("/"), "约访0");
+    }
+
+    [Fact]
+    public async Task Agenda_OnceDone_HoldsItNoLonger()
+    {
+        await using var own = new MediationApp();
+        var browser = await own.SignIn("mediator1");
+        await browser.Press(await browser.Open("/reception"), "登记来访", ("VisitorName", "示例来人"), ("People", "1"), ("Matter", "咨询"));
+        var desk = await browser.Open("/");
+        HtmlAssert.Shows(desk, "示例来人");
+
+        await browser.Press(
+            await browser.Open(desk.Html.QuerySelector("[aria-labelledby=desk-agenda] li a")!.GetAttribute("href")!), "保存结果", ("Result", "SolvedOnSpot"), ("Note", "当场答复"));
+
+        HtmlAssert.DoesNotShow(await browser.Open("/"), "示例来人");
     }
 
     private static async Task<Page> Fresh(MediationApp own) => await (await own.SignIn("mediator1")).Open("/");
