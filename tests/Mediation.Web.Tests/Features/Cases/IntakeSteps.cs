@@ -33,7 +33,7 @@ internal static class IntakeSteps
     {
         if (page.Path == "/cases/new/similar")
         {
-            page = await browser.Press(page, "不是同一件事，仍然登记");
+            page = await browser.Press(page, "不是同一件事，接着核对登记");
         }
 
         return await browser.Press(page, "登记", fields);

@@ -44,6 +44,11 @@ public sealed class PapersController(
 
         var issued = await press.IssueAsync(paper, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        if (form.Open)
+        {
+            return LocalRedirect(PaperLinks.File(current.Case.Reference, issued.Id));
+        }
+
         TempData.Notice(T["已出具《{0}》，存入案卷。", issued.Title]);
         return LocalRedirect(PaperLinks.All(current.Case.Reference));
     }

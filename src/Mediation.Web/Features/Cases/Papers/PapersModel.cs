@@ -29,4 +29,7 @@ public sealed class IssuePaperForm
     public PaperKind? Kind { get; set; }
 
     public Guid? SubjectId { get; set; }
+
+    /// <summary>Whether the paper is opened at once, to be printed while somebody waits at the counter.</summary>
+    public bool Open { get; set; }
 }

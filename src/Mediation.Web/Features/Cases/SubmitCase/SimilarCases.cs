@@ -32,7 +32,12 @@ public sealed class SimilarCases(MediationDbContext db, CurrentActor actor, Case
             .Take(MostShown)
             .Select(c => new
             {
-                Row = new SimilarCase(c.Id, c.Reference, c.Title, c.Place, c.Status, c.HostMediatorName, c.RequestMadeAt),
+                Row = new SimilarCase(c.Id, c.Reference, c.Title, c.Place, c.Status, c.HostMediatorName, c.RequestMadeAt)
+                {
+                    HasSameParties = c.Parties.Count(p => names.Contains(p.NameSearch)) >= 2,
+                    HasSameTitle = c.TitleSearch == title,
+                    HasSamePlace = place != null && place != "" && c.Place == place,
+                },
                 People = c.Parties.Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList(),
             })
             .ToListAsync(cancellationToken);
@@ -53,6 +58,15 @@ public sealed class SimilarCases(MediationDbContext db, CurrentActor actor, Case
 public sealed record SimilarCase(
     Guid Id, string Reference, string Title, string? Place, CaseStatus Status, string? HostMediatorName, DateTime RequestMadeAt)
 {
+    /// <summary>Two of its parties have the names typed.</summary>
+    public bool HasSameParties { get; init; }
+
+    /// <summary>Its title is the one typed.</summary>
+    public bool HasSameTitle { get; init; }
+
+    /// <summary>It happened at the place typed.</summary>
+    public bool HasSamePlace { get; init; }
+
     /// <summary>Whether the person may open it.</summary>
     public bool MayRead { get; init; }
 }

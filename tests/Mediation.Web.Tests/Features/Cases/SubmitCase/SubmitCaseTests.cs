@@ -1,6 +1,7 @@
 using System.Net;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Parties;
+using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,35 @@ namespace Mediation.Web.Tests.Features.Cases.SubmitCase;
 
 public sealed class SubmitCaseTests(MediationApp app) : IClassFixture<MediationApp>
 {
+    [Fact]
+    public async Task Registered_WhenTheReceiptIsAskedFor_AnswersThePaperItselfAndKeepsIt()
+    {
+        var browser = await app.SignIn("mediator1");
+        var reference = await browser.RegisterCase("示例回执纠纷", "示例回执甲", "示例回执乙");
+        var page = await browser.Open($"/cases/new/registered/{reference}");
+
+        page = await browser.Press(page, "打印受理回执，交给来访人");
+
+        Assert.Equal("application/pdf", page.Response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(PaperKind.Receipt, Assert.Single((await app.ReadCase(reference)).Papers).Kind);
+    }
+
+    [Fact]
+    public async Task Similar_WhenAnOpenCaseHasTheSameParties_SaysWhatIsAlike()
+    {
+        var browser = await app.SignIn("mediator1");
+        await browser.RegisterCase("示例甲乙第一件", "示例重甲", "示例重乙");
+        await browser.FillSource();
+        await browser.AddPerson(PartySide.Applicant, "示例重甲");
+        await browser.AddPerson(PartySide.Respondent, "示例重乙");
+
+        var page = await browser.FillDispute(("Title", "示例甲乙第二件"));
+
+        Assert.Equal("/cases/new/similar", page.Path);
+        HtmlAssert.Shows(page, "当事人同名");
+        HtmlAssert.DoesNotShow(page, "纠纷名称相同");
+    }
+
     private const string Mediator = "mediator1";
 
     [Fact]
