@@ -37,6 +37,7 @@ internal static class FieldActions
     public static Task Attach(this ILocator within, string label, string name, string mediaType, byte[] bytes) =>
         within.Field(label).SetInputFilesAsync(new FilePayload { Name = name, MimeType = mediaType, Buffer = bytes });
 
-    private static ILocator Field(this ILocator within, string label) =>
+    /// <summary>A field by its label, optional or not.</summary>
+    public static ILocator Field(this ILocator within, string label) =>
         within.GetByLabel(new Regex($"^{Regex.Escape(label)}(（选填）)?$"));
 }

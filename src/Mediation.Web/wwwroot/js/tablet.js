@@ -16,6 +16,8 @@
       pad.fromData(strokes);
     };
     window.addEventListener("resize", fit);
+    // A form that comes back brings the strokes along: nobody has to sign twice.
+    if (field.value) pad.fromData(JSON.parse(field.value));
     fit();
 
     pad.addEventListener("endStroke", () => { field.value = JSON.stringify(pad.toData()); });

@@ -33,7 +33,7 @@ public sealed class CommitteeForm
     [Display(Name = "所在地法院")]
     public string? CourtAtSeat { get; set; }
 
-    [Display(Name = "允许在平板上签名（婚姻、收养、继承等人身关系除外）")]
+    [Display(Name = "允许用手写板签名（婚姻、收养、继承等人身关系除外）")]
     public bool AllowsTabletSignatures { get; set; }
 
     [Display(Name = "多民族居住的地区（应当有人数较少民族的成员）")]
