@@ -299,7 +299,7 @@ public static class CaseActs
         UrgePerformance => new("督促履行", "Urged performance"),
         ReviewDuty => new("复查持续性义务", "Looked at a lasting duty"),
         EndDuty => new("人身义务终止", "A personal duty ended"),
-        PlanFollowUpVisit => new("安排回访", "Planned a return visit"),
+        PlanFollowUpVisit => new("安排回访", "Planned a follow-up visit"),
         PrepareConfirmation => new("准备司法确认", "Prepared the confirmation"),
         RecordDelivery => new("登记送达", "Recorded a delivery"),
         ReplyToSender => new("反馈移送单位", "Answered the sending body"),

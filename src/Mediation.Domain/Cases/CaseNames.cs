@@ -280,7 +280,7 @@ public static class CaseNames
         DueKind.LeaderPlan => new("包案方案期限", "Leader's plan due"),
         DueKind.ConsultationTask => new("会诊任务", "Consultation task"),
         DueKind.Performance => new("协议履行", "Performance"),
-        DueKind.FollowUpVisit => new("回访", "Return visit"),
+        DueKind.FollowUpVisit => new("回访", "Follow-up visit"),
         DueKind.Confirmation => new("司法确认期限", "Confirmation period"),
         DueKind.Supplement => new("补正材料", "Supplement"),
         DueKind.Hearing => new("法院询问", "Court hearing"),

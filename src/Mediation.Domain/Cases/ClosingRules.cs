@@ -128,7 +128,7 @@ public static class ClosingRules
         return c.FollowUpVisits.Where(v => v.IsOpen).Select(v => (DateOnly?)v.ScheduledOn).Min() is { } due
             ? RuleOutcome.Warn(
                 $"安排在{DateWords.Of(due).Chinese}的回访还没有做，结案后将取消",
-                $"The return visit set for {DateWords.Of(due).English} is not made; closing cancels it")
+                $"The follow-up visit set for {DateWords.Of(due).English} is not made; closing cancels it")
             : RuleOutcome.Warn("还没有回访过当事人", "The parties have not been visited again");
     }
 

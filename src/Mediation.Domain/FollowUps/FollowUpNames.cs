@@ -15,10 +15,10 @@ public static class FollowUpNames
     /// <summary>The words of the button for what can happen to a return visit.</summary>
     public static Words Of(FollowUpTrigger trigger) => trigger switch
     {
-        FollowUpTrigger.Complete => new("记录回访", "Record the return visit"),
+        FollowUpTrigger.Complete => new("记录回访", "Record the follow-up visit"),
         FollowUpTrigger.Miss => new("记为未能回访", "Note as missed"),
         FollowUpTrigger.Reschedule => new("改期", "Reschedule"),
-        FollowUpTrigger.Cancel => new("取消回访", "Cancel the return visit"),
+        FollowUpTrigger.Cancel => new("取消回访", "Cancel the follow-up visit"),
     };
 
     /// <summary>The word for a way of visiting.</summary>

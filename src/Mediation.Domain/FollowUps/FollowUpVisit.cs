@@ -146,8 +146,8 @@ public sealed class FollowUpVisit : IVersioned
         ArgumentNullException.ThrowIfNull(context);
         ArgumentException.ThrowIfNullOrWhiteSpace(findings.Visitor);
         if (findings.Answers.Count == 0)
-            throw new ArgumentException("A return visit names who was visited.", nameof(findings));
+            throw new ArgumentException("A follow-up visit names who was visited.", nameof(findings));
         if (findings.At > context.Now)
-            throw new ArgumentException("A return visit is recorded after it took place.", nameof(findings));
+            throw new ArgumentException("A follow-up visit is recorded after it took place.", nameof(findings));
     }
 }

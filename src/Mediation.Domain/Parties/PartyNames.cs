@@ -52,9 +52,9 @@ public static class PartyNames
     public static Words Of(DeclarationWay value) => value switch
     {
         DeclarationWay.Signed => new("书面签名", "Signed"),
-        DeclarationWay.OralNoted => new("口头并记录", "Oral noted"),
-        DeclarationWay.PhoneNoted => new("电话并记录", "Phone noted"),
-        DeclarationWay.ByTakingPart => new("告知后到场参加", "By taking part"),
+        DeclarationWay.OralNoted => new("口头并记录", "Orally, with a note"),
+        DeclarationWay.PhoneNoted => new("电话并记录", "By telephone, with a note"),
+        DeclarationWay.ByTakingPart => new("告知后到场参加", "By coming to the sitting once told"),
     };
 
     /// <summary>The name of a value of <see cref="AgentKind"/>.</summary>

@@ -47,5 +47,5 @@ public class FollowUpWorkflowTests
     [Fact]
     public void Document_WhenGenerated_IsTheOneBesideTheMachine() =>
         WorkflowGolden.AssertDocument<FollowUpStatus>(
-            FollowUpWorkflow.Machine.GetInfo(), new("回访", "Return visit"), FollowUpNames.Of, "FollowUps/FollowUpWorkflow.md");
+            FollowUpWorkflow.Machine.GetInfo(), new("回访", "Follow-up visit"), FollowUpNames.Of, "FollowUps/FollowUpWorkflow.md");
 }

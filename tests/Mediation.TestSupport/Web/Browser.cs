@@ -30,7 +30,7 @@ public sealed class Browser(HttpClient client)
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(files);
         var form = page.FormOf(button);
-        var action = form.GetAttribute("action") ?? page.Path;
+        var action = page.Button(button).GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Path;
         using HttpContent content = files.Length == 0
             ? new FormUrlEncodedContent(Values(page, form, button, fields))
             : Multipart(Values(page, form, button, fields), files);

@@ -9,6 +9,10 @@ public static partial class EndpointRights
     [
         For(CaseReaders, "GET", "cases"),
         For(CaseReaders, "POST", "cases/export"),
+        For(CaseReaders, "POST", "cases/assign-hosts"),
+        For(CaseReaders, "POST", "cases/assign-hosts/confirm"),
+        For(CaseReaders, "POST", "cases/views"),
+        For(CaseReaders, "POST", "cases/views/{id:guid}/drop", $"/cases/views/{Nobody}/drop"),
         Shown(""), Shown("/progress"), Shown("/history"), Shown("/compliance"), Shown("/parties"), Shown("/mediators"), Shown("/risk"),
 
         .. Filled("/parties/add"), .. Filled("/parties/group-list"), .. Filled("/parties/{partyId:guid}/correct"),

@@ -15,13 +15,24 @@ public static class CaseLinks
     /// <summary>The list as an Excel file; the list's own filters follow in the address.</summary>
     public const string Export = "/cases/export";
 
+    /// <summary>Where several new cases get their host.</summary>
+    public const string AssignHosts = "/cases/assign-hosts";
+
+    /// <summary>Where a list is kept under a name; the list's own filters follow in the address.</summary>
+    public const string Views = "/cases/views";
+
     /// <summary>First step of taking a request down.</summary>
     public const string New = "/cases/new";
 
     /// <summary>The template under which every page of a case lies.</summary>
     public const string Template = "cases/{reference}";
 
+    public static string DropView(Guid id) => $"{Views}/{id}/drop";
+
     public static string Case(string reference) => $"/cases/{reference}";
+
+    /// <summary>The case that an address belongs to, or null.</summary>
+    public static string? ReferenceIn(string address) => address.Split('/', '?') is ["", "cases", { Length: > 0 } reference, ..] ? reference : null;
 
     public static string Parties(string reference) => $"{Case(reference)}/parties";
 

@@ -3,6 +3,7 @@ using Mediation.Domain;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Reception;
 using Mediation.Domain.Visits;
+using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Features.Reception;
 using Mediation.Web.Features.Visits;
 using Mediation.Web.Infrastructure.Security;
@@ -15,7 +16,7 @@ namespace Mediation.Web.Features.Desk;
 /// nobody has kept, missed or called off, rounds still to be made or signed. Derived like the cases, for everybody of the
 /// centre who takes requests down and for those above.
 /// </summary>
-public sealed class DeskAgenda(ReceptionScope reception, CentreVisits visits, MediationDbContext db, CurrentActor actor)
+public sealed class DeskAgenda(ReceptionScope reception, CentreVisits visits, MediationDbContext db, CurrentActor actor, TimeProvider clock)
 {
     private static readonly VisitStatus[] Open = [VisitStatus.Planned, VisitStatus.Recorded];
 
@@ -55,12 +56,22 @@ public sealed class DeskAgenda(ReceptionScope reception, CentreVisits visits, Me
     }
 
     private DeskAgendaLine LineOf(ReceptionEntry entry) => new(
-        DeskAgendaKind.WalkIn, entry.ArrivedAt, entry.VisitorName, entry.Matter, new Words("登记结果", "Enter what became of it"),
+        DeskAgendaKind.WalkIn, entry.ArrivedAt, Mask(entry.VisitorName, entry), Mask(entry.Matter, entry), new Words("登记结果", "Enter what became of it"),
         SeesOnly ? ReceptionLinks.On(ChinaTime.DayOf(entry.ArrivedAt)) : ReceptionLinks.Entry(entry.Id));
 
-    private static DeskAgendaLine LineOf(Appointment appointment) => new(
-        DeskAgendaKind.Appointment, appointment.At, appointment.VisitorName, appointment.Matter, new Words("接待，或者登记未到访", "Receive, or note as missed"),
+    private DeskAgendaLine LineOf(Appointment appointment) => new(
+        DeskAgendaKind.Appointment, appointment.At, Mask(appointment.VisitorName, appointment), Mask(appointment.Matter, appointment), new Words("接待，或者登记未到访", "Receive, or note as missed"),
         ReceptionLinks.From(ChinaTime.DayOf(appointment.At)));
+
+    private string Mask(string typed, ReceptionEntry entry) => entry.VisitorIsMinor ? MaskMinor(typed, entry.VisitorName) : typed;
+
+    private string Mask(string typed, Appointment appointment) => appointment.VisitorIsMinor ? MaskMinor(typed, appointment.VisitorName) : typed;
+
+    private string MaskMinor(string typed, string name)
+    {
+        var today = ChinaTime.Today(clock);
+        return MinorNames.InText(typed, [NamedPerson.UnderAge(name, today)], today);
+    }
 
     private DeskAgendaLine LineOf(Visit visit) => new(
         DeskAgendaKind.Visit, visit.PlannedFor, visit.Visitors, visit.Purpose,

@@ -9,7 +9,8 @@
     const fieldOf = (line) => document.getElementById(line.querySelector("a")?.hash.slice(1));
     const inOrder = (a, b) => {
       const [first, second] = [fieldOf(a), fieldOf(b)];
-      if (!first || !second) return first ? 1 : second ? -1 : 0;
+      if (first === second) return 0;
+      if (!first || !second) return first ? 1 : -1;
       return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
     };
     list.append(...[...list.children].sort(inOrder));
@@ -33,6 +34,18 @@
     for (const cell of table.querySelectorAll("tbody td")) {
       cell.dataset.label = cell.textContent.trim() ? names[cell.cellIndex] ?? "" : "";
     }
+  }
+
+  // How many lines of a list are ticked.
+  for (const form of document.querySelectorAll("form[data-choose]")) {
+    const boxes = [...document.querySelectorAll(`input[type=checkbox][form="${form.id}"]`)];
+    const line = form.querySelector("[data-chosen]");
+    const show = () => {
+      const count = boxes.filter((box) => box.checked).length;
+      line.textContent = count ? form.dataset.choose.replace("{0}", count) : "";
+    };
+    for (const box of boxes) box.addEventListener("change", show);
+    show();
   }
 
   // What is left in a long text.

@@ -1,7 +1,7 @@
 using Mediation.Db;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Workflow;
-using Mediation.Web.Features.Shared;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,23 +13,32 @@ namespace Mediation.Web.Features.Admin.Committees;
 [Route(AdminLinks.Committees)]
 public sealed class CommitteesController(MediationDbContext db, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
+    private static readonly SortColumns<PlacedCommittee> Columns = new SortColumns<PlacedCommittee>(row => row.Committee.Id)
+        .By("place", row => row.CentrePath)
+        .By("name", row => row.Committee.Name)
+        .By("short", row => row.Committee.ShortName)
+        .By("court", row => row.Committee.CourtAtSeat);
 
     [HttpGet]
-    public async Task<IActionResult> Show(int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string? search, CancellationToken cancellationToken)
     {
-        var committees =
+        var name = search?.Trim() ?? "";
+        var found =
             from committee in db.Committees.AsNoTracking()
             join centre in db.Centres on committee.CentreId equals centre.Id
-            orderby centre.Path, committee.Name
-            select committee;
-        var shown = await committees.ToPageAsync(page, PageSize, cancellationToken);
-        var ids = shown.Items.Select(committee => committee.Id).ToList();
+            where committee.Name.Contains(name) || committee.ShortName.Contains(name) || centre.Name.Contains(name)
+            select new PlacedCommittee { Committee = committee, CentrePath = centre.Path };
+        var list = ListQuery.Of(Request);
+        var order = Columns.OrderOf(list);
+        var shown = await Columns.Sort(found, order).ToPageAsync(list, order, cancellationToken);
+        var ids = shown.Items.Select(row => row.Committee.Id).ToList();
         var members = (await db.Mediators.AsNoTracking().Where(m => ids.Contains(m.CommitteeId) && m.Kind == MediatorKind.Member)
             .ToListAsync(cancellationToken)).ToLookup(m => m.CommitteeId);
         var now = RuleContext.At(clock);
-        return View("Committees", shown.Select(committee => new CommitteeRow(
-            committee, committee.IsActive ? CommitteeRules.Lacks(CommitteeRoll.On(committee, members[committee.Id], now.Today), now) : [])));
+        ViewData["Search"] = name;
+        return View("Committees", shown.Select(row => new CommitteeRow(
+            row.Committee,
+            row.Committee.IsActive ? CommitteeRules.Lacks(CommitteeRoll.On(row.Committee, members[row.Committee.Id], now.Today), now) : [])));
     }
 }
 
@@ -37,3 +46,11 @@ public sealed class CommitteesController(MediationDbContext db, TimeProvider clo
 /// <param name="Committee">The committee.</param>
 /// <param name="Lacks">Where its composition falls short of the law; nothing is said of one that is dissolved.</param>
 public sealed record CommitteeRow(MediationCommittee Committee, IReadOnlyList<RuleCheck> Lacks);
+
+/// <summary>A committee and where its centre stands in the tree.</summary>
+internal sealed class PlacedCommittee
+{
+    public MediationCommittee Committee { get; init; } = null!;
+
+    public string CentrePath { get; init; } = "";
+}

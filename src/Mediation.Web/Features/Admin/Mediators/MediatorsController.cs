@@ -1,7 +1,7 @@
 using Mediation.Db;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Deadlines;
-using Mediation.Web.Features.Shared;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,25 +12,49 @@ namespace Mediation.Web.Features.Admin.Mediators;
 [Route(AdminLinks.Mediators)]
 public sealed class MediatorsController(MediationDbContext db, TimeProvider clock) : Controller
 {
-    private const int PageSize = 50;
+    private static readonly SortColumns<MediatorRow> Columns = new SortColumns<MediatorRow>(row => row.Id)
+        .By("committee", row => row.Committee)
+        .By("name", row => row.Name)
+        .By("certificate", row => row.CertificateNumber)
+        .By("term", row => row.TermEnd);
 
     [HttpGet]
-    public async Task<IActionResult> Show(string? search, int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string? search, CancellationToken cancellationToken)
     {
         var name = search?.Trim() ?? "";
         var rows =
             from mediator in db.Mediators
             join committee in db.Committees on mediator.CommitteeId equals committee.Id
             where mediator.Name.Contains(name) || committee.Name.Contains(name)
-            orderby committee.Name, mediator.Name, mediator.Id
-            select new MediatorRow(
-                mediator.Id, mediator.Name, committee.Name, mediator.Kind, mediator.Post, mediator.CertificateNumber, mediator.TermEnd, mediator.IsActive);
-        ViewData["Search"] = search;
+            select new MediatorRow
+            {
+                Id = mediator.Id, Name = mediator.Name, Committee = committee.Name, Kind = mediator.Kind, Post = mediator.Post,
+                CertificateNumber = mediator.CertificateNumber, TermEnd = mediator.TermEnd, IsActive = mediator.IsActive,
+            };
+        var list = ListQuery.Of(Request);
+        var order = Columns.OrderOf(list);
+        ViewData["Search"] = name;
         ViewData["Today"] = ChinaTime.Today(clock);
-        return View("Mediators", await rows.ToPageAsync(page, PageSize, cancellationToken));
+        return View("Mediators", await Columns.Sort(rows, order).ToPageAsync(list, order, cancellationToken));
     }
 }
 
 /// <summary>One mediator of the list.</summary>
-public sealed record MediatorRow(
-    Guid Id, string Name, string Committee, MediatorKind Kind, CommitteePost Post, string? CertificateNumber, DateOnly TermEnd, bool IsActive);
+public sealed class MediatorRow
+{
+    public Guid Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string Committee { get; init; } = "";
+
+    public MediatorKind Kind { get; init; }
+
+    public CommitteePost Post { get; init; }
+
+    public string? CertificateNumber { get; init; }
+
+    public DateOnly TermEnd { get; init; }
+
+    public bool IsActive { get; init; }
+}

@@ -1,6 +1,6 @@
 using Mediation.Db;
 using Mediation.Db.Audit;
-using Mediation.Web.Features.Shared;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,14 +15,18 @@ public sealed class ExportLogController(MediationDbContext db, CurrentActor acto
 {
     public const string Address = "/audit/exports";
 
-    private const int PageSize = 50;
+    private static readonly SortColumns<ListExport> Columns = new SortColumns<ListExport>(export => export.Id)
+        .By("at", export => export.At, lastFirst: true)
+        .By("by", export => export.ActorName)
+        .By("rows", export => export.Rows, lastFirst: true);
 
     [HttpGet]
-    public async Task<IActionResult> Show(int? page)
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var scope = actor.ScopePath;
         IQueryable<ListExport> found = db.ListExports.AsNoTracking().Where(export => export.ScopePath.StartsWith(scope));
-        return View("ExportLog", await found.OrderByDescending(export => export.At).ThenByDescending(export => export.Id)
-            .ToPageAsync(page, PageSize, HttpContext.RequestAborted));
+        var list = ListQuery.Of(Request);
+        var order = Columns.OrderOf(list);
+        return View("ExportLog", await Columns.Sort(found, order).ToPageAsync(list, order, cancellationToken));
     }
 }

@@ -2,6 +2,7 @@ using Mediation.Db;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
 using Mediation.Web.Features.Cases.CaseList;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,10 @@ public sealed class ReadLogController(MediationDbContext db, CurrentActor actor,
 {
     public const string Address = "/audit/reads";
 
-    internal const int PageSize = 50;
+    private static readonly SortColumns<ReadLogRow> Columns = new SortColumns<ReadLogRow>(row => row.Read.Id)
+        .By("at", row => row.Read.At, lastFirst: true)
+        .By("by", row => row.Read.ActorName)
+        .By("case", row => row.Reference);
 
     [HttpGet]
     public async Task<IActionResult> Show(ReadLogQuery query)
@@ -24,15 +28,13 @@ public sealed class ReadLogController(MediationDbContext db, CurrentActor actor,
         ArgumentNullException.ThrowIfNull(query);
         ModelState.Clear();
         var found = Filter(Within(actor.ScopePath), query);
-        var count = await found.CountAsync();
-        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(query.Page, 1, pages);
-        var rows = await found.OrderByDescending(row => row.Read.At).ThenByDescending(row => row.Read.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
+        var list = ListQuery.Of(Request);
+        var order = Columns.OrderOf(list);
+        var page = await Columns.Sort(found, order).AsNoTracking().ToPageAsync(list, order, HttpContext.RequestAborted);
         var today = ChinaTime.Today(clock);
-        return View("ReadLog", new ReadLogModel(query with { Page = page }, [.. rows.Select(row => new ReadLogLine(
+        return View("ReadLog", new ReadLogModel(query, page, [.. page.Items.Select(row => new ReadLogLine(
             row.Read, row.Reference, MinorNames.ForList(row.PartyName, row.PartyBirthDate, today),
-            row.Read.Note is { } note ? MinorNames.InText(note, [new NamedPerson(row.PartyName, row.PartyBirthDate)], today) : null))], count, pages));
+            row.Read.Note is { } note ? MinorNames.InText(note, [new NamedPerson(row.PartyName, row.PartyBirthDate)], today) : null))]));
     }
 
     private IQueryable<ReadLogRow> Within(string scope) =>

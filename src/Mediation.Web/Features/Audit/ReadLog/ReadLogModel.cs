@@ -1,4 +1,5 @@
 using Mediation.Db.PersonalData;
+using Mediation.Web.Features.Shared.Lists;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.Features.Audit.ReadLog;
@@ -18,16 +19,6 @@ public sealed record ReadLogQuery
 
     [FromQuery(Name = "to")]
     public DateOnly? To { get; init; }
-
-    [FromQuery(Name = "page")]
-    public int Page { get; init; } = 1;
-
-    /// <summary>The address of this list.</summary>
-    public string Url() => ReadLogController.Address + QueryString.Create(new (string Name, string? Value)[]
-    {
-        ("q", Text), ("purpose", Purpose?.ToString()), ("from", Day(From)), ("to", Day(To)),
-        ("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-    }.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
     internal static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
@@ -50,4 +41,4 @@ public sealed class ReadLogRow
 public sealed record ReadLogLine(PersonalDataRead Read, string Reference, string Party, string? Note);
 
 /// <summary>A page of readings.</summary>
-public sealed record ReadLogModel(ReadLogQuery Query, IReadOnlyList<ReadLogLine> Lines, int Count, int Pages);
+public sealed record ReadLogModel(ReadLogQuery Query, PagedList<ReadLogRow> Page, IReadOnlyList<ReadLogLine> Lines);

@@ -115,8 +115,8 @@ public sealed record UnderWay(Words What, Words Act, string Url)
                 new("登记履行", "Record the performance"), FollowUpLinks.Perform(of.Reference, due.Agreement.Id, due.Line.Number))));
         var visits = of.FollowUpVisits.Where(v => v.Status == FollowUpStatus.Scheduled)
             .Select(v => (On: v.ScheduledOn, Waits: new UnderWay(
-                Sentence(new("回访", "Return visit"), DateWords.Of(v.ScheduledOn)),
-                new("记录回访", "Record the return visit"), FollowUpLinks.CompleteVisit(of.Reference, v.Id))));
+                Sentence(new("回访", "Follow-up visit"), DateWords.Of(v.ScheduledOn)),
+                new("记录回访", "Record the follow-up visit"), FollowUpLinks.CompleteVisit(of.Reference, v.Id))));
         return next.Concat(visits).OrderBy(due => due.On).Select(due => due.Waits);
     }
 

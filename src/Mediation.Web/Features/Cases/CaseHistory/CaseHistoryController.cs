@@ -1,5 +1,6 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -14,10 +15,8 @@ namespace Mediation.Web.Features.Cases.CaseHistory;
 [CaseAction(CaseOperation.Read)]
 public sealed class CaseHistoryController(CurrentCase current, MediationDbContext db) : Controller
 {
-    internal const int PageSize = 30;
-
     [HttpGet]
-    public async Task<IActionResult> Show(bool all = false, int page = 1)
+    public async Task<IActionResult> Show(bool all = false)
     {
         var caseId = current.Case.Id;
         var events = db.CaseEvents.AsNoTracking().Where(e => e.CaseId == caseId);
@@ -26,13 +25,11 @@ public sealed class CaseHistoryController(CurrentCase current, MediationDbContex
             events = events.Where(e => e.Machine != null || EventNames.KeyActs.Contains(e.Act));
         }
 
-        var count = await events.CountAsync();
-        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
-        page = Math.Clamp(page, 1, pages);
-        var shown = await events.OrderByDescending(e => e.Sequence).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync();
-        return View("CaseHistory", new CaseHistoryModel(shown, all, page, pages));
+        var page = await events.OrderByDescending(e => e.Sequence)
+            .ToPageAsync(ListQuery.Of(Request), new ListOrder(nameof(CaseEvent.Sequence), IsDescending: true), HttpContext.RequestAborted);
+        return View("CaseHistory", new CaseHistoryModel(page, all));
     }
 }
 
 /// <summary>A page of the timeline.</summary>
-public sealed record CaseHistoryModel(IReadOnlyList<CaseEvent> Events, bool All, int Page, int Pages);
+public sealed record CaseHistoryModel(PagedList<CaseEvent> Page, bool All);

@@ -54,7 +54,7 @@ public static class EventNames
         new(CaseWorkflow.Machine.Name, new("案件", "Case"), Of<CaseTrigger>(CaseNames.Of), Of<CaseStatus>(CaseNames.Of)),
         new(AgreementWorkflow.Machine.Name, new("协议", "Agreement"), Of<AgreementTrigger>(AgreementNames.Of), Of<AgreementStatus>(AgreementNames.Of)),
         new(VisitWorkflow.Machine.Name, new("走访", "Visit"), Of<VisitTrigger>(VisitNames.Of), Of<VisitStatus>(VisitNames.Of)),
-        new(FollowUpWorkflow.Machine.Name, new("回访", "Return visit"), Of<FollowUpTrigger>(FollowUpNames.Of), Of<FollowUpStatus>(FollowUpNames.Of)),
+        new(FollowUpWorkflow.Machine.Name, new("回访", "Follow-up visit"), Of<FollowUpTrigger>(FollowUpNames.Of), Of<FollowUpStatus>(FollowUpNames.Of)),
         new(ConsultationWorkflow.Machine.Name, new("会诊", "Consultation"), Of<ConsultationTrigger>(ConsultationNames.Of), Of<ConsultationStatus>(ConsultationNames.Of)),
         new(LeaderCaseWorkflow.Machine.Name, new("领导包案", "Leader's case"), Of<LeaderCaseTrigger>(LeaderCaseNames.Of), Of<LeaderCaseStatus>(LeaderCaseNames.Of)),
         new(ConfirmationWorkflow.Machine.Name, new("司法确认", "Confirmation"), Of<ConfirmationTrigger>(ConfirmationNames.Of), Of<ConfirmationStatus>(ConfirmationNames.Of)),

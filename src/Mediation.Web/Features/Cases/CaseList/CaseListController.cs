@@ -1,5 +1,6 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
+using Mediation.Db;
 using Mediation.Domain.Deadlines;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Security;
@@ -12,7 +13,8 @@ namespace Mediation.Web.Features.Cases.CaseList;
 [Authorize(Policies.CaseReader)]
 [Route(CaseLinks.List)]
 public sealed class CaseListController(
-    CaseRights rights, CaseFilters filters, FilterChoices choices, IMapper mapper, TimeProvider clock) : Controller
+    CaseRights rights, CaseFilters filters, FilterChoices choices, MediationDbContext db, CurrentActor actor, IMapper mapper, TimeProvider clock)
+    : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(CaseListQuery query)
@@ -28,6 +30,9 @@ public sealed class CaseListController(
             .Take(query.PageSize)
             .ProjectTo<CaseRow>(mapper.ConfigurationProvider)
             .ToListAsync();
-        return View("CaseList", new CaseListModel(query, rows, count, await choices.ReadAsync(), ChinaTime.Today(clock), wasUnreadable));
+        return View("CaseList", new CaseListModel(query, rows, count, await choices.ReadAsync(), ChinaTime.Today(clock), wasUnreadable)
+        {
+            Views = await db.SavedViews.AsNoTracking().Where(view => view.UserId == actor.UserId).OrderBy(view => view.Name).ToListAsync(),
+        });
     }
 }

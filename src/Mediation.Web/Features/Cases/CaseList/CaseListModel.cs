@@ -1,4 +1,6 @@
+using Mediation.Db.Forms;
 using Mediation.Domain.Cases;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Localisation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
@@ -13,49 +15,52 @@ namespace Mediation.Web.Features.Cases.CaseList;
 /// <param name="Today">The day days are counted from.</param>
 /// <param name="WasUnreadable">Something in the address could not be read and was left out.</param>
 public sealed record CaseListModel(
-    CaseListQuery Query, IReadOnlyList<CaseRow> Rows, int Count, CaseListChoices Choices, DateOnly Today, bool WasUnreadable)
+    CaseListQuery Query, IReadOnlyList<CaseRow> Rows, int Count, CaseListChoices Choices, DateOnly Today, bool WasUnreadable) : IPagedList
 {
-    /// <summary>Number of the first line shown.</summary>
-    public int First => Count == 0 ? 0 : ((Query.PageOf(Count) - 1) * Query.PageSize) + 1;
+    /// <summary>The lists the person has kept.</summary>
+    public IReadOnlyList<SavedView> Views { get; init; } = [];
 
-    /// <summary>Number of the last line shown.</summary>
-    public int Last => Math.Min(Count, First + Query.PageSize - 1);
+    int IPagedList.Total => Count;
+
+    int IPagedList.Number => Query.PageOf(Count);
+
+    int IPagedList.Size => Query.PageSize;
 
     /// <summary>The chosen filters: what each says, and the list without it.</summary>
-    public IEnumerable<(string Text, string Without)> Chips(IStringLocalizer<Texts> texts)
+    public IEnumerable<Chip> Chips(IStringLocalizer<Texts> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var all = Query with { Page = 1 };
         if (!string.IsNullOrWhiteSpace(Query.Text))
-            yield return (texts["查找：{0}", Query.Text], (all with { Text = null }).Url());
+            yield return new Chip(texts["查找：{0}", Query.Text], (all with { Text = null }).Url());
         foreach (var stage in Query.Stages)
-            yield return (Label(texts, "阶段", texts.Of(CaseNames.Of(stage))), (all with { Stages = [.. Query.Stages.Where(s => s != stage)] }).Url());
+            yield return new Chip(Label(texts, "阶段", texts.Of(CaseNames.Of(stage))), (all with { Stages = [.. Query.Stages.Where(s => s != stage)] }).Url());
         if (Query.Category is { Length: > 0 } category)
-            yield return (Label(texts, "纠纷类别", Choices.TextOf(Choices.Categories, category)), (all with { Category = null }).Url());
+            yield return new Chip(Label(texts, "纠纷类别", Choices.TextOf(Choices.Categories, category)), (all with { Category = null }).Url());
         if (Query.Channel is { } channel)
-            yield return (Label(texts, "渠道", texts.Of(CaseNames.Of(channel))), (all with { Channel = null }).Url());
+            yield return new Chip(Label(texts, "渠道", texts.Of(CaseNames.Of(channel))), (all with { Channel = null }).Url());
         if (Query.Basis is { } basis)
-            yield return (Label(texts, "受理方式", texts.Of(CaseNames.Of(basis))), (all with { Basis = null }).Url());
+            yield return new Chip(Label(texts, "受理方式", texts.Of(CaseNames.Of(basis))), (all with { Basis = null }).Url());
         if (Query.Centre is { } centre)
-            yield return (Label(texts, "中心", Choices.TextOf(Choices.Centres, centre.ToString())), (all with { Centre = null }).Url());
+            yield return new Chip(Label(texts, "中心", Choices.TextOf(Choices.Centres, centre.ToString())), (all with { Centre = null }).Url());
         if (Query.Mediator is { Length: > 0 } mediator)
-            yield return (Label(texts, "主持调解员", Choices.TextOf(Choices.Mediators, mediator)), (all with { Mediator = null }).Url());
+            yield return new Chip(Label(texts, "主持调解员", Choices.TextOf(Choices.Mediators, mediator)), (all with { Mediator = null }).Url());
         if (Query.Risk is { } risk)
-            yield return (Label(texts, "预警等级", texts.Of(CaseNames.Of(risk))), (all with { Risk = null }).Url());
+            yield return new Chip(Label(texts, "预警等级", texts.Of(CaseNames.Of(risk))), (all with { Risk = null }).Url());
         if (Query.Due is { } due)
-            yield return (Label(texts, "期限", Choices.TextOf(Choices.Dues, due.ToString())), (all with { Due = null }).Url());
+            yield return new Chip(Label(texts, "期限", Choices.TextOf(Choices.Dues, due.ToString())), (all with { Due = null }).Url());
         if (Query.From is { } from)
-            yield return (Label(texts, "登记自", from.ToText()), (all with { From = null }).Url());
+            yield return new Chip(Label(texts, "登记自", from.ToText()), (all with { From = null }).Url());
         if (Query.To is { } to)
-            yield return (Label(texts, "登记至", to.ToText()), (all with { To = null }).Url());
+            yield return new Chip(Label(texts, "登记至", to.ToText()), (all with { To = null }).Url());
         if (Query.Result is { } result)
-            yield return (Label(texts, "统计结果", texts.Of(CaseNames.Of(result))), (all with { Result = null }).Url());
+            yield return new Chip(Label(texts, "统计结果", texts.Of(CaseNames.Of(result))), (all with { Result = null }).Url());
         if (Query.Partial)
-            yield return (texts["部分达成协议"], (all with { Partial = false }).Url());
+            yield return new Chip(texts["部分达成协议"], (all with { Partial = false }).Url());
         if (Query.ResultFrom is { } resultFrom)
-            yield return (Label(texts, "结果日期自", resultFrom.ToText()), (all with { ResultFrom = null }).Url());
+            yield return new Chip(Label(texts, "结果日期自", resultFrom.ToText()), (all with { ResultFrom = null }).Url());
         if (Query.ResultTo is { } resultTo)
-            yield return (Label(texts, "结果日期至", resultTo.ToText()), (all with { ResultTo = null }).Url());
+            yield return new Chip(Label(texts, "结果日期至", resultTo.ToText()), (all with { ResultTo = null }).Url());
     }
 
     private static string Label(IStringLocalizer<Texts> texts, string name, string value) => texts["{0}：{1}", texts[name], value];

@@ -1,4 +1,5 @@
 using Mediation.Domain.Cases;
+using Mediation.Web.Features.Shared.Lists;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.Features.Cases.CaseList;
@@ -11,9 +12,6 @@ public sealed record CaseListQuery
 
     /// <summary>Nobody is in charge.</summary>
     public const string Nobody = "none";
-
-    /// <summary>How many lines a page may have.</summary>
-    public static readonly IReadOnlyList<int> Sizes = [25, 50, 100];
 
     [FromQuery(Name = "q")]
     public string? Text { get; init; }
@@ -71,13 +69,16 @@ public sealed record CaseListQuery
     public bool Descending { get; init; }
 
     [FromQuery(Name = "size")]
-    public int Size { get; init; } = Sizes[0];
+    public int Size { get; init; } = ListQuery.Sizes[0];
 
     [FromQuery(Name = "page")]
     public int Page { get; init; } = 1;
 
-    /// <summary>The size that is used: one of <see cref="Sizes"/>.</summary>
-    public int PageSize => Sizes.Contains(Size) ? Size : Sizes[0];
+    /// <summary>The size that is used: one of those a list may have.</summary>
+    public int PageSize => ListQuery.Sizes.Contains(Size) ? Size : ListQuery.Sizes[0];
+
+    /// <summary>What it is sorted by.</summary>
+    public ListOrder Order => new(Sort.ToString(), Descending);
 
     /// <summary>Pages that <paramref name="count"/> lines fill.</summary>
     public int PagesOf(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
@@ -95,6 +96,12 @@ public sealed record CaseListQuery
     /// <summary>Where this list is exported.</summary>
     public string ExportUrl() => CaseLinks.Export + ToQueryString();
 
+    /// <summary>Where this list is kept under a name.</summary>
+    public string KeepUrl() => CaseLinks.Views + ToQueryString();
+
+    /// <summary>The list as it is kept: whatever page one is on.</summary>
+    public string Kept() => (this with { Page = 1 }).ToQueryString().ToString();
+
     private QueryString ToQueryString()
     {
         var pairs = new List<(string Name, string? Value)>
@@ -104,7 +111,7 @@ public sealed record CaseListQuery
             ("from", Day(From)), ("to", Day(To)),
             ("result", Result?.ToString()), ("partial", Partial ? "true" : null), ("result-from", Day(ResultFrom)), ("result-to", Day(ResultTo)),
             ("sort", Sort == CaseSort.Due ? null : Sort.ToString()), ("desc", Descending ? "true" : null),
-            ("size", PageSize == Sizes[0] ? null : Number(PageSize)), ("page", Page <= 1 ? null : Number(Page)),
+            ("size", PageSize == ListQuery.Sizes[0] ? null : Number(PageSize)), ("page", Page <= 1 ? null : Number(Page)),
         };
         pairs.AddRange(Stages.Select(stage => ("stage", (string?)stage.ToString())));
         return QueryString.Create(pairs

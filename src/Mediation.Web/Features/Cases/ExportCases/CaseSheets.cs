@@ -26,14 +26,14 @@ public sealed class CaseSheets(IStringLocalizer<Texts> T)
     }
 
     /// <summary>说明: what the file is.</summary>
-    public SheetContent About(CaseListModel list, string exportedBy, DateTime at)
+    public SheetContent About(CaseListModel list, bool chosen, string exportedBy, DateTime at)
     {
         ArgumentNullException.ThrowIfNull(list);
         IReadOnlyList<object?>[] lines =
         [
             [T["导出人"].Value, exportedBy],
             [T["导出时间"].Value, ChinaTime.Of(at)],
-            [T["筛选条件"].Value, FilterOf(list)],
+            [T["筛选条件"].Value, FilterOf(list, chosen)],
             [T["符合条件的案件"].Value, list.Count],
             [T["本文件中的案件"].Value, list.Rows.Count],
             [T["请注意"].Value, T["含有当事人信息，只用于工作，用完请删除。未成年人的姓名已隐去。每次导出都有记录。"].Value],
@@ -41,14 +41,16 @@ public sealed class CaseSheets(IStringLocalizer<Texts> T)
         return new SheetContent(T["说明"], [new(T["项目"], 18), new(T["内容"], 60)], lines);
     }
 
-    /// <summary>The filters chosen, in words; a minor's name that was searched for is masked like those found.</summary>
-    public string FilterOf(CaseListModel list)
+    /// <summary>
+    /// The filters chosen, in words, and whether lines were ticked one by one; a minor's name that was searched for is masked like those found.
+    /// </summary>
+    public string FilterOf(CaseListModel list, bool chosen)
     {
         ArgumentNullException.ThrowIfNull(list);
-        var chosen = string.Join(T["；"], list.Chips(T).Select(chip => chip.Text));
-        return chosen.Length == 0
+        var filters = string.Join(T["；"], list.Chips(T).Select(chip => chip.Text).Concat(chosen ? [T["逐件勾选"].Value] : []));
+        return filters.Length == 0
             ? T["没有筛选，全部案件"]
-            : MinorNames.InText(chosen, list.Rows.SelectMany(row => row.People), list.Today);
+            : MinorNames.InText(filters, list.Rows.SelectMany(row => row.People), list.Today);
     }
 
     private object?[] Line(CaseRow row, CaseListModel list) =>

@@ -6,6 +6,7 @@ using Mediation.Domain.Workflow;
 using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Features.Cases.SubmitCase;
 using Mediation.Web.Features.Shared;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -23,8 +24,13 @@ public sealed class AppointmentsController(
     /// <summary>Under this key the page finds the form for a new appointment.</summary>
     internal const string BookKey = "book";
 
+    private static readonly SortColumns<Appointment> Columns = new SortColumns<Appointment>(a => a.Id)
+        .By("at", a => a.At)
+        .By("name", a => a.VisitorName)
+        .By("with", a => a.With);
+
     [HttpGet]
-    public async Task<IActionResult> Show(DateOnly? from, int? page) => View("Appointments", await ListAsync(from, page));
+    public async Task<IActionResult> Show(DateOnly? from) => View("Appointments", await ListAsync(from));
 
     [HttpPost]
     [Authorize(Policies.TakeRequests)]
@@ -34,7 +40,7 @@ public sealed class AppointmentsController(
         if (!ModelState.IsValid)
         {
             ViewData[BookKey] = form;
-            return View("Appointments", await ListAsync(null, null));
+            return View("Appointments", await ListAsync(null));
         }
 
         db.Appointments.Add(Appointment.Book(scope.CentreId, form.ToCaller(vault), form.AtUtc()!.Value, form.With!, RuleContext.At(clock)));
@@ -68,30 +74,30 @@ public sealed class AppointmentsController(
         return LocalRedirect(next);
     }
 
-    private async Task<AppointmentList> ListAsync(DateOnly? asked, int? page)
+    private async Task<AppointmentList> ListAsync(DateOnly? asked)
     {
         var from = asked ?? ChinaTime.Today(clock);
         var earliest = ChinaTime.StartOf(from);
         var appointments = scope.Appointments.AsNoTracking().Where(a => a.At >= earliest);
-        var paging = Paging.Of(page, await appointments.CountAsync(), $"{ReceptionLinks.Appointments}?from={from:yyyy-MM-dd}");
-        var rows = await appointments.OrderBy(a => a.At).Skip((paging.Page - 1) * Paging.Size).Take(Paging.Size).ToListAsync();
-        var cases = rows.Select(a => a.CaseId).OfType<Guid>().ToList();
+        var list = ListQuery.Of(Request);
+        var order = Columns.OrderOf(list);
+        var page = await Columns.Sort(appointments, order).ToPageAsync(list, order, HttpContext.RequestAborted);
+        var cases = page.Items.Select(a => a.CaseId).OfType<Guid>().ToList();
         var parties = cases.Count == 0 ? [] : await db.Parties.Where(p => cases.Contains(p.CaseId))
             .Select(p => new { p.CaseId, Person = new NamedPerson(p.Name, p.BirthDate) }).ToListAsync();
         return new AppointmentList(
-            from, clock.GetUtcNow().UtcDateTime, rows, paging, parties.ToLookup(p => p.CaseId, p => p.Person), ChinaTime.Today(clock));
+            from, clock.GetUtcNow().UtcDateTime, page, parties.ToLookup(p => p.CaseId, p => p.Person), ChinaTime.Today(clock));
     }
 }
 
 /// <summary>The appointments from a day on.</summary>
 /// <param name="From">That day.</param>
 /// <param name="Now">The hour it is.</param>
-/// <param name="Rows">The lines.</param>
-/// <param name="Paging">Which part of the list this is.</param>
+/// <param name="Page">The lines.</param>
 /// <param name="Parties">Those of the cases that came of appointments.</param>
 /// <param name="Today">The day ages are counted on.</param>
 public sealed record AppointmentList(
-    DateOnly From, DateTime Now, IReadOnlyList<Appointment> Rows, Paging Paging, ILookup<Guid, NamedPerson> Parties, DateOnly Today)
+    DateOnly From, DateTime Now, PagedList<Appointment> Page, ILookup<Guid, NamedPerson> Parties, DateOnly Today)
 {
     /// <summary>What was typed about an appointment, with minors' names masked.</summary>
     public string Mask(Appointment row, string typed)

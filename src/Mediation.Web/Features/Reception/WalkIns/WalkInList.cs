@@ -1,12 +1,19 @@
 using Mediation.Db;
 using Mediation.Domain.Reception;
 using Mediation.Web.Features.Cases.CaseList;
-using Microsoft.EntityFrameworkCore;
+using Mediation.Web.Features.Shared.Lists;
 
 namespace Mediation.Web.Features.Reception.WalkIns;
 
 /// <summary>One day of the register.</summary>
-public sealed record WalkInList(DateOnly Day, DateOnly Today, IReadOnlyList<WalkInRow> Rows, Paging Paging);
+public sealed record WalkInList(DateOnly Day, DateOnly Today, PagedList<WalkInRow> Page)
+{
+    /// <summary>What the register can be sorted by.</summary>
+    internal static readonly SortColumns<ReceptionEntry> Columns = new SortColumns<ReceptionEntry>(e => e.Id)
+        .By("at", e => e.ArrivedAt)
+        .By("name", e => e.VisitorName)
+        .By("by", e => e.ReceivedBy);
+}
 
 /// <summary>One line.</summary>
 public sealed record WalkInRow(
@@ -26,7 +33,8 @@ public sealed record WalkInRow(
 internal static class WalkInRows
 {
     /// <summary>The lines as they are shown: minors' names are masked, the visitor's own and those of the case that came of it.</summary>
-    public static async Task<IReadOnlyList<WalkInRow>> ReadMaskedAsync(this IQueryable<ReceptionEntry> entries, MediationDbContext db, DateOnly today)
+    public static async Task<PagedList<WalkInRow>> ReadMaskedAsync(
+        this IQueryable<ReceptionEntry> entries, MediationDbContext db, DateOnly today, ListQuery list, ListOrder order, CancellationToken cancellationToken)
     {
         var found = await entries.Select(e => new
         {
@@ -35,11 +43,8 @@ internal static class WalkInRows
                 e.WithLetter, db.Cases.Where(c => c.Id == e.CaseId).Select(c => c.Reference).FirstOrDefault()),
             e.VisitorIsMinor,
             People = db.Parties.Where(p => p.CaseId == e.CaseId).Select(p => new NamedPerson(p.Name, p.BirthDate)).ToList(),
-        }).ToListAsync();
-        return
-        [
-            .. found.Select(line => line.Row.WithMinorsMasked(
-                line.VisitorIsMinor ? [.. line.People, NamedPerson.UnderAge(line.Row.VisitorName, today)] : line.People, today)),
-        ];
+        }).ToPageAsync(list, order, cancellationToken);
+        return found.Select(line => line.Row.WithMinorsMasked(
+            line.VisitorIsMinor ? [.. line.People, NamedPerson.UnderAge(line.Row.VisitorName, today)] : line.People, today));
     }
 }

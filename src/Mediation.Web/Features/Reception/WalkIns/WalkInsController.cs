@@ -4,6 +4,7 @@ using Mediation.Domain.Parties;
 using Mediation.Domain.Reception;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Features.Shared;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ public sealed class WalkInsController(
     internal const string ArriveKey = "arrive";
 
     [HttpGet]
-    public async Task<IActionResult> Show(DateOnly? day, int? page) => View("WalkIns", await ListAsync(day, page));
+    public async Task<IActionResult> Show(DateOnly? day) => View("WalkIns", await ListAsync(day));
 
     [HttpPost]
     [Authorize(Policies.TakeRequests)]
@@ -32,7 +33,7 @@ public sealed class WalkInsController(
         if (!ModelState.IsValid)
         {
             ViewData[ArriveKey] = form;
-            return View("WalkIns", await ListAsync(null, null));
+            return View("WalkIns", await ListAsync(null));
         }
 
         db.ReceptionEntries.Add(ReceptionEntry.Arrive(
@@ -101,14 +102,15 @@ public sealed class WalkInsController(
         return View("Result", form);
     }
 
-    private async Task<WalkInList> ListAsync(DateOnly? asked, int? page)
+    private async Task<WalkInList> ListAsync(DateOnly? asked)
     {
         var today = ChinaTime.Today(clock);
         var day = asked ?? today;
         var (from, until) = (ChinaTime.StartOf(day), ChinaTime.EndOf(day));
         var entries = scope.Entries.AsNoTracking().Where(e => e.ArrivedAt >= from && e.ArrivedAt < until);
-        var paging = Paging.Of(page, await entries.CountAsync(), ReceptionLinks.On(day));
-        var rows = await entries.OrderBy(e => e.ArrivedAt).Skip((paging.Page - 1) * Paging.Size).Take(Paging.Size).ReadMaskedAsync(db, today);
-        return new WalkInList(day, today, rows, paging);
+        var list = ListQuery.Of(Request);
+        var order = WalkInList.Columns.OrderOf(list);
+        var page = await WalkInList.Columns.Sort(entries, order).ReadMaskedAsync(db, today, list, order, HttpContext.RequestAborted);
+        return new WalkInList(day, today, page);
     }
 }

@@ -2,7 +2,7 @@ using Mediation.Db;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Visits;
 using Mediation.Web.Features.Cases.CaseList;
-using Mediation.Web.Features.Shared;
+using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,17 +18,22 @@ namespace Mediation.Web.Features.Visits.VisitRegister;
 [Route(VisitLinks.List)]
 public sealed class VisitRegisterController(CentreVisits visits, MediationDbContext db, IAuthorizationService authorization, TimeProvider clock) : Controller
 {
-    private const int PageSize = 25;
-
     private static readonly VisitStatus[] Open = [VisitStatus.Planned, VisitStatus.Recorded];
 
+    private static readonly SortColumns<Visit> Columns = new SortColumns<Visit>(v => v.Id)
+        .By("at", v => v.StartedAt ?? v.PlannedFor, lastFirst: true)
+        .By("place", v => v.Place)
+        .By("by", v => v.Visitors);
+
     [HttpGet]
-    public async Task<IActionResult> Show(int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var mayWrite = (await authorization.AuthorizeAsync(User, Policies.TakeRequests)).Succeeded;
         var seen = visits.All.AsNoTracking().Where(v => mayWrite || v.Kind == VisitKind.Round);
         var waiting = await seen.Where(v => Open.Contains(v.Status)).OrderBy(v => v.PlannedFor).ToListAsync(cancellationToken);
-        var done = await seen.Where(v => !Open.Contains(v.Status)).OrderByDescending(v => v.PlannedFor).ToPageAsync(page, PageSize, cancellationToken);
+        var list = ListQuery.Of(Request);
+        var order = Columns.OrderOf(list);
+        var done = await Columns.Sort(seen.Where(v => !Open.Contains(v.Status)), order).ToPageAsync(list, order, cancellationToken);
         return View("VisitRegister", new VisitRegisterModel(
             waiting, done, mayWrite, await MinorsAsync([.. waiting, .. done.Items], cancellationToken)));
     }
@@ -66,4 +71,5 @@ public sealed record MinorsNamed(IReadOnlyList<NamedPerson> People, DateOnly Tod
 /// <param name="Visits">The visits.</param>
 /// <param name="MayOpen">Whether the reader may open them.</param>
 /// <param name="Minors">Whose names are masked.</param>
-public sealed record VisitRows(IReadOnlyList<Visit> Visits, bool MayOpen, MinorsNamed Minors);
+/// <param name="Order">What they are sorted by, where the reader may choose.</param>
+public sealed record VisitRows(IReadOnlyList<Visit> Visits, bool MayOpen, MinorsNamed Minors, ListOrder? Order = null);

@@ -39,7 +39,7 @@ public sealed class FollowUpController(CurrentCase current) : Controller
 
         if (TakesVisits(current.Case))
         {
-            yield return ActLink.ToForm(new("安排回访", "Plan a return visit"), FollowUpLinks.PlanVisit(reference));
+            yield return ActLink.ToForm(new("安排回访", "Plan a follow-up visit"), FollowUpLinks.PlanVisit(reference));
         }
     }
 }
