@@ -36,7 +36,7 @@ public static class ChildFates
     /// <summary>回访: closing warns of one that was not made (<see cref="ClosingRules.Revisited"/>).</summary>
     public static readonly FateTable<FollowUpVisit, FollowUpStatus> ReturnVisit =
         new FateTable<FollowUpVisit, FollowUpStatus>(
-            new("回访", "Return visit"), visit => visit.Status, FollowUpNames.Of)
+            new("回访", "Follow-up visit"), visit => visit.Status, FollowUpNames.Of)
             .In(FollowUpStatus.Scheduled, CalledOff, CalledOff, CalledOff)
             .In(FollowUpStatus.Missed, CalledOff, CalledOff, CalledOff)
             .Over(FollowUpStatus.Done, FollowUpStatus.Cancelled);

@@ -50,9 +50,22 @@ public sealed class DeskTests(MediationApp app) : IClassFixture<MediationApp>
     [Fact]
     public async Task Case_ThatIsClosed_StandsOnNoDesk()
     {
-        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Closed));
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.Settled).SignMinutes();
+            c.BringTo(CaseStatus.Closed);
+        });
 
         Assert.Empty((await (await app.SignIn("director1")).Open("/")).Html.QuerySelectorAll($"a[href='/cases/{reference}']"));
+    }
+
+    [Fact]
+    public async Task Case_ThatIsClosedWithMinutesUnsigned_StaysOnTheDeskUntilTheyAre()
+    {
+        await using var own = new MediationApp();
+        var reference = await own.AddCase(c => c.BringTo(CaseStatus.Closed));
+
+        Assert.Single((await (await own.SignIn("director1")).Open("/")).Html.QuerySelectorAll($".desk-list a[href='/cases/{reference}']"));
     }
 
     [Fact]
