@@ -75,5 +75,5 @@ public sealed class KeepViewForm
 public sealed class KeepViewFormValidator : AbstractValidator<KeepViewForm>
 {
     public KeepViewFormValidator() => RuleFor(form => form.Name)
-        .NotEmpty().WithMessage("请给常用列表起个名称").NoLongerThan(SavedView.NameMaxLength);
+        .NotEmpty().WithMessage("请给常用列表起个名称").AtMost(SavedView.NameMaxLength);
 }
