@@ -101,7 +101,7 @@ public static class CaseWorkflow
             .PermitDynamicIf(CaseTrigger.Reopen, c => c.AgreementInForce is null ? CaseStatus.Accepted : CaseStatus.FollowUp,
                 [CaseStatus.FollowUp, CaseStatus.Accepted])
             .PermitIf(CaseTrigger.Remediate, CaseStatus.Accepted, ClosingRules.NoAgreementLeft)
-            .PermitIf(CaseTrigger.Archive, CaseStatus.Archived, ClosingRules.PapersComplete);
+            .PermitIf(CaseTrigger.Archive, CaseStatus.Archived, ClosingRules.NothingCarriedOver, ClosingRules.PapersComplete);
 
         // Merged and Archived are final.
         return machine;

@@ -68,6 +68,20 @@ public static class ClosingRules
             ? RuleOutcome.NotMet($"协议{agreement.Number}仍然有效，请先复诊", $"Agreement {agreement.Number} is in force: reopen first")
             : RuleOutcome.Met);
 
+    /// <summary>
+    /// What was carried over at the end is finished, or whoever archives knows that it never will be: an archived case is read-only.
+    /// </summary>
+    public static readonly Rule<DisputeCase> NothingCarriedOver = new(
+        "archive.nothing-carried-over",
+        new("结案时尚未办完的事项已经办完", "What was carried over when the case ended is finished"),
+        Basis.House,
+        (c, _) => c.StillCarriedOver is { } row
+            ? RuleOutcome.Warn(
+                $"{row.Kind.Chinese}尚未办完（{row.StateInWords.Chinese}），归档后不能再补",
+                $"{row.Kind.English}: still {row.StateInWords.English}; nothing can be added after archiving")
+            : RuleOutcome.Met,
+        mend: "children");
+
     /// <summary>Every paper the outcome needs is in the file.</summary>
     public static readonly Rule<DisputeCase> PapersComplete = new(
         "archive.papers-complete",

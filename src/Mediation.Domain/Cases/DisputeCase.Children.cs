@@ -28,6 +28,9 @@ public sealed partial class DisputeCase
         ?? FirstBarring(ChildFates.Consultation, consultations)
         ?? FirstBarring(ChildFates.LeaderCase, leaderCases);
 
+    /// <summary>The first thing that outlived the end of the case and is not finished; null where nothing is left.</summary>
+    internal FateRow? StillCarriedOver => ChildrenAt(CaseEnding.Closing).FirstOrDefault();
+
     /// <summary>Calls off what the tables call off, each child by its own machine.</summary>
     private void EndChildren(CaseEnding ending, string reason, RuleContext context, Actor actor)
     {

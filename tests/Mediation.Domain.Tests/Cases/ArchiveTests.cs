@@ -1,5 +1,6 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Sessions;
 using Mediation.Domain.Tests.Agreements;
 using Mediation.Domain.Tests.Workflow;
 using Mediation.Domain.Workflow;
@@ -43,6 +44,19 @@ public class ArchiveTests
 
         Assert.True(first.IsReplaced);
         RuleAssert.Met(ClosingRules.PapersComplete, of);
+    }
+
+    [Fact]
+    public void NothingCarriedOver_WhenTheRecordOfASittingIsNotSigned_WarnsOfIt()
+    {
+        var of = SomeCase.Mediating();
+        var sitting = of.PlanSession(SomeCase.Sitting(SittingKind.Joint), Given.Context, Given.Mediator);
+        of.RecordSession(sitting.Id, new SessionRecord(Given.Now, []), Given.Context, Given.Mediator);
+        of.Terminated(told: OtherWaysTold.ByNotice);
+
+        RuleAssert.Warns(ClosingRules.NothingCarriedOver, of, "调解安排尚未办完（已记录），归档后不能再补");
+        of.SignSession(sitting.Id, [], Given.Context, Given.Mediator);
+        RuleAssert.Met(ClosingRules.NothingCarriedOver, of);
     }
 
     [Fact]

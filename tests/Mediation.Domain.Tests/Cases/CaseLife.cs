@@ -30,7 +30,7 @@ internal static class CaseLife
         InviteHelp, Sit, Sit, MediateJointly, AskForAnother, FlagViolence, Revisit, GoToCourt,
     ];
 
-    internal static DisputeCase Begin(int walk) => (walk % 7) switch
+    internal static DisputeCase Begin(int walk) => (walk % 8) switch
     {
         0 => SomeCase.Registered(),
         1 => SomeCase.Registered().Accepted(),
@@ -38,8 +38,16 @@ internal static class CaseLife
         3 => SomeCase.Mediating().Settled(),
         4 => SomeCase.Mediating().Settled().FollowedUp(),
         5 => SomeCase.Mediating().Settled().FollowedUp().Performed().Closed(),
+        6 => InConsultation(),
         _ => SomeCase.Mediating().Terminated(told: OtherWaysTold.ByNotice),
     };
+
+    private static DisputeCase InConsultation()
+    {
+        var of = SomeConsultation.Requested(SomeConsultation.Police, SomeConsultation.Court).Case;
+        of.RequestConsultation(Given.Context, Given.Mediator);
+        return of;
+    }
 
     internal static void GoOn(DisputeCase of, Random random)
     {

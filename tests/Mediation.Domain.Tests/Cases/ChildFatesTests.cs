@@ -77,7 +77,7 @@ public class ChildFatesTests
     ];
 
     private static IEnumerable<(string Kind, FateRow Row)> Declared =>
-        ChildFates.All.Select(row => (row.Kind.English switch { "Return visit" => "ReturnVisit", "Leader's case" => "LeaderCase", "Judicial confirmation" => "Confirmation", var kind => kind }, row));
+        ChildFates.All.Select(row => (row.Kind.English switch { "Follow-up visit" => "ReturnVisit", "Leader's case" => "LeaderCase", "Judicial confirmation" => "Confirmation", var kind => kind }, row));
 
     public static TheoryData<string, string, CaseEnding, ChildFate> Cells
     {
