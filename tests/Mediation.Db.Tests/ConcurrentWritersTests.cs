@@ -1,4 +1,5 @@
 using Mediation.Db.Forms;
+using Mediation.Db.Identity;
 using Mediation.Db.Numbering;
 using Mediation.Db.Providers;
 using Mediation.Domain.Centres;
@@ -75,8 +76,14 @@ public sealed class ConcurrentWritersTests
     public async Task KeepDraft_By64PagesOfOnePersonWhileOthersDropIt_FailsNobody(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.Make(provider);
-        var person = Guid.CreateVersion7();
+        var account = new StaffUser { UserName = "writer", DisplayName = "测试员" };
+        await using (var before = database.Context())
+        {
+            before.Users.Add(account);
+            await before.SaveChangesAsync();
+        }
 
+        var person = account.Id;
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(i => Task.Run(() => KeepOrDrop(database, person, i))));
         await KeepOrDrop(database, person, 0);
 

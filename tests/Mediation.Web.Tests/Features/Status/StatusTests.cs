@@ -52,7 +52,7 @@ public sealed class StatusTests(MediationApp app) : IClassFixture<MediationApp>
         var browser = await app.SignInAs(StaffRole.Administrator);
         var page = await browser.Open("/admin/calendar");
 
-        var answer = await browser.Send(page, "导入", [("Form.File", "holidays.json", new byte[51 * 1024 * 1024])]);
+        var answer = await browser.Send(page, "上传并核对", [("Form.File", "holidays.json", new byte[51 * 1024 * 1024])]);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Equal("上传的文件太大", answer.Heading);
