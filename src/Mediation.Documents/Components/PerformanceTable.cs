@@ -10,6 +10,9 @@ internal sealed class PerformanceTable : IComponent
 {
     private const int LongestPersonalName = 6;
 
+    // Number, day and debtor stand before the amount.
+    private const uint BeforeAmount = 3;
+
     private readonly PerformanceModel _performance;
     private readonly PerformanceWording _wording;
     private readonly Typography _typography;
@@ -27,6 +30,8 @@ internal sealed class PerformanceTable : IComponent
         _hasPlaces = performance.Schedule.Any(row => !string.IsNullOrWhiteSpace(row.Place) && row.Place != performance.Place);
     }
 
+    private uint FromAmount => 1 + (_hasCreditors ? 1u : 0) + (_hasWays ? 1u : 0) + (_hasPlaces ? 1u : 0);
+
     public void Compose(IContainer container) => container.Column(column =>
     {
         Words(column, _wording.Way, _performance.Way);
@@ -34,8 +39,9 @@ internal sealed class PerformanceTable : IComponent
         Words(column, _wording.Place, _performance.Place);
         if (_performance.Schedule.Count > 0)
             column.Item().PaddingTop(4).DefaultTextStyle(_typography.Note).Table(Schedule);
-        if (_performance.Total is { } total)
-            column.Item().PaddingTop(2).Text(_wording.Total + Amount(total, _wording.AmountInSentence));
+        // Under a schedule the sum is its last row, so that it never stands on a page without the head of the table.
+        if (_performance is { Total: { } total, Schedule: [] })
+            column.Item().PaddingTop(2).Text(_wording.TotalInSentence.Fill(("amount", Amount(total, _wording.AmountInSentence))));
     });
 
     private static void Words(ColumnDescriptor column, string label, string? words)
@@ -50,6 +56,11 @@ internal sealed class PerformanceTable : IComponent
         table.Header(Header);
         for (var index = 0; index < _performance.Schedule.Count; index++)
             Row(table, index + 1, _performance.Schedule[index]);
+        if (_performance.Total is { } total)
+        {
+            table.Cell().ColumnSpan(BeforeAmount).Label(_wording.Total);
+            table.Cell().ColumnSpan(FromAmount).CentredValue(Amount(total, _wording.AmountInSentence));
+        }
     }
 
     private void Columns(TableColumnsDefinitionDescriptor columns)

@@ -33,8 +33,11 @@ public sealed record PerformanceWording
     /// <summary>Column.</summary>
     public string PlaceColumn { get; init; } = "地点";
 
-    /// <summary>Before the sum under the schedule.</summary>
-    public string Total { get; init; } = "合计：";
+    /// <summary>Label of the sum, the last row of the schedule.</summary>
+    public string Total { get; init; } = "合计";
+
+    /// <summary>The sum where there is no schedule; place: amount.</summary>
+    public string TotalInSentence { get; init; } = "合计：{amount}";
 
     /// <summary>An amount in figures and capital numerals; places: figures, capitals.</summary>
     public string Amount { get; init; } = "{figures}\n人民币{capitals}";

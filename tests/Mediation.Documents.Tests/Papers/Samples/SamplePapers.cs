@@ -119,7 +119,11 @@ public static partial class SamplePapers
             new StatementModel { Speaker = "问", Text = "渗水是什么时候发现的？" },
             new StatementModel { Speaker = "答", Text = cast.Text("六月下旬，卧室顶面开始起皮。") },
         ],
-        Signatures = Cast.Officials(SignerRole.Investigated, SignerRole.Investigator, SignerRole.Recorder),
+        Signatures =
+        [
+            new SignatureModel { Role = SignerRole.Investigated, Name = cast.Parties[^1].Name },
+            .. Cast.Officials(SignerRole.Investigator, SignerRole.Recorder),
+        ],
     };
 
     public static MediationRecordModel MediationRecord(Cast cast) => new()
