@@ -72,10 +72,9 @@ public sealed class AssignHostsController(
         return LocalRedirect(CaseLinks.List);
     }
 
-    private async Task<(DisputeCase Case, Centre Centre)?> FindAsync(string reference) =>
-        await db.LoadCaseAsync(reference, HttpContext.RequestAborted) is { } found
-            && await db.Centres.SingleAsync(centre => centre.Id == found.CentreId) is { } centre
-            && rights.May(found, centre.Path, CaseOperation.Read) ? (found, centre) : null;
+    private async Task<LoadedCase?> FindAsync(string reference) =>
+        await db.LoadCaseAndPlaceAsync(reference, HttpContext.RequestAborted) is { } found
+            && rights.May(found.Case, found.Centre.Path, CaseOperation.Read) ? found : null;
 
     private string? ObstacleTo(DisputeCase of, Centre at) =>
         !rights.May(of, at.Path, CaseOperation.Direct) ? T["由中心主任确定"].Value
