@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Mediation.Db.Providers;
 
@@ -19,6 +20,9 @@ public enum DatabaseProvider
 /// <summary>Registers the context of the provider that was chosen.</summary>
 public static class DatabaseProviderServices
 {
+    private const int PostgreSqlConnections = 80;
+    private const int SecondsToWaitForAConnection = 60;
+
     /// <summary>Adds <see cref="MediationDbContext"/> for <paramref name="provider"/>.</summary>
     public static IServiceCollection AddMediationDatabase(
         this IServiceCollection services, DatabaseProvider provider, string connectionString) => provider switch
@@ -28,6 +32,25 @@ public static class DatabaseProviderServices
         DatabaseProvider.SqlServer => services.AddDbContextPool<MediationDbContext, SqlServerMediationDbContext>(
             options => options.UseSqlServer(connectionString)),
         DatabaseProvider.PostgreSql => services.AddDbContextPool<MediationDbContext, PostgreSqlMediationDbContext>(
-            options => options.UseNpgsql(connectionString)),
+            options => options.UseNpgsql(Bounded(connectionString))),
     };
+
+    // PostgreSQL takes 100 connections unless told otherwise, and some of them are its administrator's. Whoever comes when all are taken is
+    // refused by the server but can wait here; who has raised the server's limit raises this one in the connection string.
+    private static string Bounded(string connectionString)
+    {
+        var unsaid = new NpgsqlConnectionStringBuilder();
+        var said = new NpgsqlConnectionStringBuilder(connectionString);
+        if (said.MaxPoolSize == unsaid.MaxPoolSize)
+        {
+            said.MaxPoolSize = PostgreSqlConnections;
+        }
+
+        if (said.Timeout == unsaid.Timeout)
+        {
+            said.Timeout = SecondsToWaitForAConnection;
+        }
+
+        return said.ToString();
+    }
 }

@@ -7,6 +7,7 @@ using Mediation.TestSupport.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace Mediation.Web.Tests.Concurrency;
 
@@ -104,13 +105,18 @@ public sealed class ManyWritersTests
         }
     }
 
+    /// <summary>The program as it runs on a server: with a pool of connections, fewer than people who press at once.</summary>
     private sealed class AppOn(TestDatabase database) : MediationApp
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Database:Provider", database.Provider.ToString());
-            builder.UseSetting("Database:ConnectionString", database.Connection);
+            builder.UseSetting("Database:ConnectionString", Pooled(database));
         }
+
+        private static string Pooled(TestDatabase database) => database.Provider == DatabaseProvider.PostgreSql
+            ? new NpgsqlConnectionStringBuilder(database.Connection) { Pooling = true }.ToString()
+            : database.Connection;
     }
 }
