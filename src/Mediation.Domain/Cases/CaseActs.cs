@@ -306,7 +306,7 @@ public static class CaseActs
         AskForRating => new("邀请评议", "Asked for an opinion"),
         FileScan => new("上传材料", "Filed a scan"),
         IssuePaper => new("出具文书", "Issued a paper"),
-        WithdrawPaper => new("作废文书", "Withdrew a paper"),
+        WithdrawPaper => new("作废文书或者扫描件", "Withdrew a paper or a scan"),
         ChooseCourt => new("选定管辖法院", "Chose the court"),
         ApplyByMouth => new("口头申请司法确认", "Applied for confirmation by mouth"),
         ApplyInWriting => new("司法确认改为书面申请", "Changed to a written application"),

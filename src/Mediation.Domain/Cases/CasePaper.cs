@@ -92,6 +92,9 @@ public sealed class CasePaper
     /// <summary>Counts in the file: neither replaced nor withdrawn.</summary>
     public bool IsInForce => !IsReplaced && Withdrawal is null;
 
+    /// <summary>Counts, and was issued or scanned in: it can be taken back.</summary>
+    public bool MayBeWithdrawn => IsInForce && (IsScan || Issue is not null);
+
     internal void Record(PaperIssue issue) => Issue = issue;
 
     internal void Replace(CasePaper by)

@@ -361,18 +361,18 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>
-    /// 作废: takes an issued paper back. It stays in the file with its reason. Cancelling its number in the sequence is the caller's,
-    /// in the same transaction.
+    /// 作废: takes an issued paper or a scan back. It stays in the file with its reason, its bytes as they are. Cancelling the number of an
+    /// issued one in the sequence is the caller's, in the same transaction.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The paper was not issued, or is replaced or withdrawn already.</exception>
+    /// <exception cref="InvalidOperationException">The paper is another case's, or replaced or withdrawn already.</exception>
     public void WithdrawPaper(CasePaper paper, string reason, RuleContext context, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(actor);
-        if (paper.Issue is null || !paper.IsInForce || !papers.Contains(paper))
-            throw new InvalidOperationException("Only an issued paper in force can be withdrawn.");
+        if (!paper.MayBeWithdrawn || !papers.Contains(paper))
+            throw new InvalidOperationException("Only an issued paper or a scan that counts can be withdrawn.");
         paper.Withdraw(new PaperWithdrawal(reason, context.Now, actor));
         Note(CaseActs.WithdrawPaper, context, actor, reason, paper.Id);
     }

@@ -39,6 +39,7 @@ public static class PageSetup
         services.AddScoped<CaseActTools>();
         services.AddScoped<ReceptionScope>();
         services.AddScoped<CaseFilters>();
+        services.AddScoped<CaseListPages>();
         services.AddScoped<FilterChoices>();
         services.AddScoped<DossiersToJoin>();
         services.AddScoped<CaseSheets>();

@@ -3,7 +3,7 @@ using Mediation.Domain.Numbering;
 
 namespace Mediation.Domain.Tests.Cases;
 
-/// <summary>Issued papers: editions follow each other, and a withdrawn one stays in the file without counting.</summary>
+/// <summary>Papers: editions follow each other, and a withdrawn one stays in the file without counting.</summary>
 public class WithdrawPaperTests
 {
     private static readonly StoredPaper Stored = new("00", "application/pdf", 1, 1);
@@ -47,12 +47,16 @@ public class WithdrawPaperTests
     }
 
     [Fact]
-    public void WithdrawPaper_WhenItIsAScan_Refuses()
+    public void WithdrawPaper_WhenItIsAScan_KeepsItsBytesButDoesNotCountIt()
     {
         var of = SomeCase.Registered();
         var scan = of.AddPaper(PaperKind.Evidence, "照片", null, null, Stored, isScan: true, Given.Context, Given.Mediator);
 
-        Assert.Throws<InvalidOperationException>(() => of.WithdrawPaper(scan, "传错了", Given.Context, Given.Mediator));
+        of.WithdrawPaper(scan, "传错了", Given.Context, Given.Mediator);
+
+        Assert.Contains(scan, of.Papers);
+        Assert.Equal((false, Stored.ContentHash, "传错了"), (scan.IsInForce, scan.ContentHash, scan.Withdrawal!.Reason));
+        Assert.Throws<InvalidOperationException>(() => of.WithdrawPaper(scan, "又一次", Given.Context, Given.Mediator));
     }
 
     private static CasePaper Issue(DisputeCase of, int edition) => of.IssuePaper(

@@ -23,7 +23,11 @@ public sealed class Browser(HttpClient client)
         return await Send(page, button, [], fields);
     }
 
-    /// <summary>The same with files; the form is sent as multipart.</summary>
+    /// <summary>Fills and presses the button of an act with legal effect, and confirms the answers that are shown once more.</summary>
+    public async Task<Page> PressAndConfirm(Page page, string button, params (string Field, string? Value)[] fields) =>
+        await Press(await Press(page, button, fields), "核对无误，确认");
+
+    /// <summary>Presses a button of a form with files; the form is sent as multipart.</summary>
     public async Task<Page> Send(
         Page page, string button, (string Field, string FileName, byte[] Content)[] files, params (string Field, string? Value)[] fields)
     {

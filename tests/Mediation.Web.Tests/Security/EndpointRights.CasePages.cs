@@ -11,7 +11,7 @@ public static partial class EndpointRights
         For(CaseReaders, "POST", "cases/export"),
         For(CaseReaders, "POST", "cases/assign-hosts"),
         For(CaseReaders, "POST", "cases/assign-hosts/confirm"),
-        For(CaseReaders, "POST", "cases/views"),
+        For(CaseReaders, "POST", "cases"),
         For(CaseReaders, "POST", "cases/views/{id:guid}/drop", $"/cases/views/{Nobody}/drop"),
         Shown(""), Shown("/progress"), Shown("/history"), Shown("/compliance"), Shown("/parties"), Shown("/mediators"), Shown("/risk"),
 

@@ -16,12 +16,16 @@ public sealed class PreferencesController(UserManager<StaffUser> users) : Contro
     {
         ArgumentNullException.ThrowIfNull(form);
         var language = form.Language == LocalisationSetup.English ? LocalisationSetup.English : LocalisationSetup.Chinese;
-        PagePreferences.Remember(Response, language, form.LargeType);
         if (await users.GetUserAsync(User) is { } user)
         {
+            PagePreferences.Remember(Response, language, form.LargeType);
             user.Language = language;
             user.LargeType = form.LargeType;
             await users.UpdateAsync(user);
+        }
+        else
+        {
+            PagePreferences.Choose(Response, language, form.LargeType);
         }
 
         return LocalRedirect(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : "/");

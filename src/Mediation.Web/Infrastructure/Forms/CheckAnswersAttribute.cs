@@ -9,10 +9,10 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace Mediation.Web.Infrastructure.Forms;
 
 /// <summary>
-/// Stands on the POST of an act with legal effect: what was answered is shown once more, and the act is carried out only when
+/// Stands on an act with legal effect, or on its POST: what was answered is shown once more, and the act is carried out only when
 /// that page is confirmed. A form that carries <see cref="FormFields.Checked"/> of its own (one click on the case page) is done at once.
 /// </summary>
-[AttributeUsage(AttributeTargets.Method)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class CheckAnswersAttribute : TypeFilterAttribute
 {
     public CheckAnswersAttribute() : base(typeof(CheckAnswersFilter))
@@ -21,12 +21,17 @@ public sealed class CheckAnswersAttribute : TypeFilterAttribute
 }
 
 /// <summary>The filter behind <see cref="CheckAnswersAttribute"/>; the form has been validated before it runs.</summary>
-internal sealed class CheckAnswersFilter(TypedAnswers answers, IModelMetadataProvider metadata) : IActionFilter
+internal sealed class CheckAnswersFilter(TypedAnswers answers, CurrentCase current, IModelMetadataProvider metadata) : IActionFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)
     {
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || !context.ModelState.IsValid)
+        {
+            return;
+        }
+
         var form = context.HttpContext.Request.Form;
-        if (!context.ModelState.IsValid || form.ContainsKey(FormFields.Checked))
+        if (form.ContainsKey(FormFields.Checked))
         {
             return;
         }
@@ -45,7 +50,7 @@ internal sealed class CheckAnswersFilter(TypedAnswers answers, IModelMetadataPro
             ViewData = new ViewDataDictionary<CheckAnswersModel>(metadata, new ModelStateDictionary())
             {
                 Model = new CheckAnswersModel(
-                    context.HttpContext.Request.Path, [.. answers.In(context.ActionDescriptor, form)], fields,
+                    context.HttpContext.Request.Path, [.. answers.In(context.ActionDescriptor, form, current.Case.Parties.ToDictionary(party => party.Id, party => party.Name))], fields,
                     int.TryParse(form.Last(CaseActionFilter.VersionField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null),
             },
         };

@@ -8,8 +8,11 @@ namespace Mediation.Web.Infrastructure.Forms;
 /// <summary>What was answered in a form, label by label, in the words its fields show.</summary>
 public sealed class TypedAnswers(IModelMetadataProvider metadata, IStringLocalizer<Texts> T)
 {
-    /// <summary>The labelled fields of the form that an action takes, in the order of the form. Keys of rows say nothing to anybody and are left out.</summary>
-    public IEnumerable<TypedAnswer> In(ActionDescriptor action, IFormCollection form)
+    /// <summary>
+    /// The labelled fields of the form that an action takes, in the order of the form. A key is told by its name in
+    /// <paramref name="names"/>; one without a name says nothing to anybody and is left out.
+    /// </summary>
+    public IEnumerable<TypedAnswer> In(ActionDescriptor action, IFormCollection form, IReadOnlyDictionary<Guid, string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(form);
@@ -17,8 +20,11 @@ public sealed class TypedAnswers(IModelMetadataProvider metadata, IStringLocaliz
             from parameter in action.Parameters
             from property in metadata.GetMetadataForProperties(parameter.ParameterType)
             let field = parameter.BindingInfo?.BinderModelName is { } prefix ? $"{prefix}.{property.PropertyName}" : property.PropertyName!
-            where property.DisplayName is not null && form.ContainsKey(field) && property.UnderlyingOrModelType != typeof(Guid)
-            select new TypedAnswer(property, Words(property, form.Last(field)));
+            where property.DisplayName is not null && form.ContainsKey(field)
+            let typed = form.Last(field)
+            let name = Guid.TryParse(typed, out var key) ? names?.GetValueOrDefault(key) : null
+            where name is not null || property.UnderlyingOrModelType != typeof(Guid)
+            select new TypedAnswer(property, name ?? Words(property, typed));
     }
 
     /// <summary>A value of a field as the field would show it.</summary>

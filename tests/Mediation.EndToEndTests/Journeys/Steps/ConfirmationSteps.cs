@@ -43,10 +43,12 @@ internal static class ConfirmationSteps
         await session.Follow("法院受理");
         await session.Main.Fill("法院案号", "（2026）示民特1号");
         await session.Press("登记受理");
+        await session.Press("核对无误，确认");
         await session.Follow("裁定有效");
         await session.Main.Fill("裁定书文号", "（2026）示民特1号");
         await session.Main.Fill("裁定日期", ruledOn);
         await session.Press("登记裁定");
+        await session.Press("核对无误，确认");
         await session.Reads("裁定调解协议有效");
     }
 

@@ -17,6 +17,30 @@ public sealed class SignInTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.Equal("我的案桌", page.Heading);
     }
 
+    [Fact]
+    public async Task SignIn_AfterALanguageWasChosenOnThePage_KeepsItInTheAccount()
+    {
+        var browser = app.Stranger();
+        var page = await browser.Press(await browser.Open("/account/sign-in"), "English");
+
+        page = await browser.Press(page, "Sign in", ("UserName", "officer1"), ("Password", DemoAccounts.Password));
+
+        Assert.Equal("My desk", page.Heading);
+        Assert.Equal("My desk", (await app.Stranger().SignIn("officer1", DemoAccounts.Password)).Heading);
+    }
+
+    [Fact]
+    public async Task SignIn_OfSomebodyElseInTheSameBrowser_ShowsTheirOwnLanguage()
+    {
+        var browser = app.Stranger();
+        await browser.Press(await browser.Press(await browser.Open("/account/sign-in"), "English"), "Sign in", ("UserName", "supervisor1"), ("Password", DemoAccounts.Password));
+        await browser.Press(await browser.Open("/"), "Sign out");
+
+        var page = await browser.Press(await browser.Open("/account/sign-in"), "Sign in", ("UserName", "mediator4"), ("Password", DemoAccounts.Password));
+
+        Assert.Equal("我的案桌", page.Heading);
+    }
+
     [Theory]
     [InlineData("mediator1", "wrong-password-1")]
     [InlineData("nobody", "wrong-password-1")]

@@ -33,6 +33,38 @@ public sealed class ReceptionTests(MediationApp app) : IClassFixture<MediationAp
     }
 
     [Fact]
+    public async Task Register_WhenAResultIsChosen_ShowsItAsAChipAndOnlyThoseLines()
+    {
+        var browser = await app.SignIn("mediator3");
+        var id = await Arrive(browser, "示例已解决");
+        await browser.Press(await browser.Open($"/reception/{id}"), "保存结果", ("Result", "SolvedOnSpot"), ("Note", "当场解释清楚"));
+        await Arrive(browser, "示例还在等");
+
+        var page = await browser.Open("/reception?result=Waiting");
+
+        HtmlAssert.Shows(page, "示例还在等");
+        HtmlAssert.DoesNotShow(page, "示例已解决");
+        var chip = Assert.Single(page.Html.QuerySelectorAll("a.chip"));
+        Assert.Contains("结果：等候", chip.TextContent, StringComparison.Ordinal);
+        HtmlAssert.Shows(await browser.Open(chip.GetAttribute("href")!), "示例已解决");
+    }
+
+    [Theory]
+    [InlineData("/reception?day=2020-01-02", "日期：2020年1月2日")]
+    [InlineData("/reception/appointments?from=2020-01-02", "从哪一天起：2020年1月2日")]
+    [InlineData("/reception/appointments?status=Missed", "状态：未到访")]
+    [InlineData("/visits?kind=CareVisit", "走访类型：问诊")]
+    public async Task Register_WhenFiltered_SaysByWhatInAChip(string address, string text)
+    {
+        var browser = await app.SignIn("mediator3");
+
+        var chip = Assert.Single((await browser.Open(address)).Html.QuerySelectorAll("a.chip"));
+
+        Assert.Contains(text, chip.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await browser.Open(chip.GetAttribute("href")!)).Html.QuerySelectorAll("a.chip"));
+    }
+
+    [Fact]
     public async Task Result_WhenSolved_ClosesTheLine()
     {
         var browser = await app.SignIn("mediator2");

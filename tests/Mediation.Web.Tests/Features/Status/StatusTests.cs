@@ -56,6 +56,8 @@ public sealed class StatusTests(MediationApp app) : IClassFixture<MediationApp>
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Equal("上传的文件太大", answer.Heading);
+        HtmlAssert.Shows(answer, "什么都没有保存");
+        HtmlAssert.DoesNotShow(answer, "已经留着");
     }
 
     [Fact]

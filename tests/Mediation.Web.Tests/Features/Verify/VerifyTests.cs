@@ -89,7 +89,7 @@ public sealed class VerifyTests(MediationApp app) : IClassFixture<MediationApp>
         var drawn = paper.Issue!.Drawn!;
 
         var asked = await browser.Press(await browser.Open(PaperLinks.Withdraw(reference, paper.Id)), "作废");
-        HtmlAssert.Refuses(asked, "Form.Reason", "请写明作废的原因，例如“当事人姓名有误”");
+        HtmlAssert.Refuses(asked, "Form.Reason", "请写明作废的原因，例如“当事人姓名有误”或者“传错了文件”");
         var page = await browser.Press(asked, "作废", ("Form.Reason", "当事人姓名有误"));
 
         Assert.Contains("已作废", page.Notice, StringComparison.Ordinal);

@@ -53,9 +53,10 @@ public sealed class SignInController(
         }
 
         await kept.RestoreAsync(form.Kept, user.Id, HttpContext.RequestAborted);
-        PagePreferences.Remember(Response, user.Language, user.LargeType);
+        PagePreferences.SignIn(HttpContext, user);
         if (result.RequiresTwoFactor)
         {
+            await users.UpdateAsync(user);
             return LocalRedirect(QueryHelpers.AddQueryString(AccountLinks.SecondStep, "returnUrl", form.ReturnUrl ?? "/"));
         }
 

@@ -1,5 +1,6 @@
 using Mediation.Db.Forms;
 using Mediation.Domain.Cases;
+using Mediation.Web.Features.Cases.CaseList.KeepView;
 using Mediation.Web.Features.Shared.Lists;
 using Mediation.Web.Infrastructure.Localisation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -13,12 +14,17 @@ namespace Mediation.Web.Features.Cases.CaseList;
 /// <param name="Count">Lines on all pages.</param>
 /// <param name="Choices">What the filters offer.</param>
 /// <param name="Today">The day days are counted from.</param>
-/// <param name="WasUnreadable">Something in the address could not be read and was left out.</param>
 public sealed record CaseListModel(
-    CaseListQuery Query, IReadOnlyList<CaseRow> Rows, int Count, CaseListChoices Choices, DateOnly Today, bool WasUnreadable) : IPagedList
+    CaseListQuery Query, IReadOnlyList<CaseRow> Rows, int Count, CaseListChoices Choices, DateOnly Today) : IPagedList
 {
+    /// <summary>Something in the address could not be read and was left out.</summary>
+    public bool WasUnreadable { get; init; }
+
     /// <summary>The lists the person has kept.</summary>
     public IReadOnlyList<SavedView> Views { get; init; } = [];
+
+    /// <summary>The name under which this list was to be kept and couldn't be; null when nobody tried.</summary>
+    public KeepViewForm? Keeping { get; init; }
 
     int IPagedList.Total => Count;
 

@@ -96,9 +96,6 @@ public sealed record CaseListQuery
     /// <summary>Where this list is exported.</summary>
     public string ExportUrl() => CaseLinks.Export + ToQueryString();
 
-    /// <summary>Where this list is kept under a name.</summary>
-    public string KeepUrl() => CaseLinks.Views + ToQueryString();
-
     /// <summary>The list as it is kept: whatever page one is on.</summary>
     public string Kept() => (this with { Page = 1 }).ToQueryString().ToString();
 

@@ -43,7 +43,7 @@ public sealed class ExportCasesController(
         var rows = await found.SortedBy(query.Sort, query.Descending).Take(limit.Rows)
             .ProjectTo<CaseRow>(mapper.ConfigurationProvider).ToListAsync();
         var now = clock.GetUtcNow().UtcDateTime;
-        var list = new CaseListModel(query, rows, count, await choices.ReadAsync(), ChinaTime.Today(clock), WasUnreadable: false);
+        var list = new CaseListModel(query, rows, count, await choices.ReadAsync(), ChinaTime.Today(clock));
         db.ListExports.Add(new ListExport(actor.ToActor(), actor.ScopePath, now, sheets.FilterOf(list, chosen), rows.Count));
         await db.SaveChangesAsync();
         var name = $"cases-{ChinaTime.Of(now):yyyyMMdd-HHmm}.xlsx";

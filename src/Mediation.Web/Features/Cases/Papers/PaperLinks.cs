@@ -16,7 +16,7 @@ public static class PaperLinks
     /// <summary>A paper on file.</summary>
     public static string File(string reference, Guid paperId) => $"{All(reference)}/{paperId}";
 
-    /// <summary>Takes an issued paper back.</summary>
+    /// <summary>Takes an issued paper or a scan back.</summary>
     public static string Withdraw(string reference, Guid paperId) => $"{File(reference, paperId)}/withdraw";
 
     public static string Upload(string reference) => $"{All(reference)}/upload";

@@ -30,7 +30,7 @@ public sealed class AppointmentsController(
         .By("with", a => a.With);
 
     [HttpGet]
-    public async Task<IActionResult> Show(DateOnly? from) => View("Appointments", await ListAsync(from));
+    public async Task<IActionResult> Show(DateOnly? from, AppointmentStatus? status) => View("Appointments", await ListAsync(from, status));
 
     [HttpPost]
     [Authorize(Policies.TakeRequests)]
@@ -40,7 +40,7 @@ public sealed class AppointmentsController(
         if (!ModelState.IsValid)
         {
             ViewData[BookKey] = form;
-            return View("Appointments", await ListAsync(null));
+            return View("Appointments", await ListAsync(null, null));
         }
 
         db.Appointments.Add(Appointment.Book(scope.CentreId, form.ToCaller(vault), form.AtUtc()!.Value, form.With!, RuleContext.At(clock)));
@@ -74,11 +74,11 @@ public sealed class AppointmentsController(
         return LocalRedirect(next);
     }
 
-    private async Task<AppointmentList> ListAsync(DateOnly? asked)
+    private async Task<AppointmentList> ListAsync(DateOnly? asked, AppointmentStatus? status)
     {
         var from = asked ?? ChinaTime.Today(clock);
         var earliest = ChinaTime.StartOf(from);
-        var appointments = scope.Appointments.AsNoTracking().Where(a => a.At >= earliest);
+        var appointments = scope.Appointments.AsNoTracking().Where(a => a.At >= earliest && (status == null || a.Status == status));
         var list = ListQuery.Of(Request);
         var order = Columns.OrderOf(list);
         var page = await Columns.Sort(appointments, order).ToPageAsync(list, order, HttpContext.RequestAborted);
@@ -86,18 +86,19 @@ public sealed class AppointmentsController(
         var parties = cases.Count == 0 ? [] : await db.Parties.Where(p => cases.Contains(p.CaseId))
             .Select(p => new { p.CaseId, Person = new NamedPerson(p.Name, p.BirthDate) }).ToListAsync();
         return new AppointmentList(
-            from, clock.GetUtcNow().UtcDateTime, page, parties.ToLookup(p => p.CaseId, p => p.Person), ChinaTime.Today(clock));
+            from, status, clock.GetUtcNow().UtcDateTime, page, parties.ToLookup(p => p.CaseId, p => p.Person), ChinaTime.Today(clock));
     }
 }
 
 /// <summary>The appointments from a day on.</summary>
 /// <param name="From">That day.</param>
+/// <param name="Status">Only those that stand so; null for all.</param>
 /// <param name="Now">The hour it is.</param>
 /// <param name="Page">The lines.</param>
 /// <param name="Parties">Those of the cases that came of appointments.</param>
 /// <param name="Today">The day ages are counted on.</param>
 public sealed record AppointmentList(
-    DateOnly From, DateTime Now, PagedList<Appointment> Page, ILookup<Guid, NamedPerson> Parties, DateOnly Today)
+    DateOnly From, AppointmentStatus? Status, DateTime Now, PagedList<Appointment> Page, ILookup<Guid, NamedPerson> Parties, DateOnly Today)
 {
     /// <summary>What was typed about an appointment, with minors' names masked.</summary>
     public string Mask(Appointment row, string typed)

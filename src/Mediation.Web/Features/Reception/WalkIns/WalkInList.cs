@@ -6,7 +6,11 @@ using Mediation.Web.Features.Shared.Lists;
 namespace Mediation.Web.Features.Reception.WalkIns;
 
 /// <summary>One day of the register.</summary>
-public sealed record WalkInList(DateOnly Day, DateOnly Today, PagedList<WalkInRow> Page)
+/// <param name="Day">The day.</param>
+/// <param name="Result">Only those that ended so; null for all.</param>
+/// <param name="Today">The day it is.</param>
+/// <param name="Page">The lines.</param>
+public sealed record WalkInList(DateOnly Day, ReceptionResult? Result, DateOnly Today, PagedList<WalkInRow> Page)
 {
     /// <summary>What the register can be sorted by.</summary>
     internal static readonly SortColumns<ReceptionEntry> Columns = new SortColumns<ReceptionEntry>(e => e.Id)

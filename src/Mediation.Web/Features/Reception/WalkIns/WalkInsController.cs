@@ -23,7 +23,7 @@ public sealed class WalkInsController(
     internal const string ArriveKey = "arrive";
 
     [HttpGet]
-    public async Task<IActionResult> Show(DateOnly? day) => View("WalkIns", await ListAsync(day));
+    public async Task<IActionResult> Show(DateOnly? day, ReceptionResult? result) => View("WalkIns", await ListAsync(day, result));
 
     [HttpPost]
     [Authorize(Policies.TakeRequests)]
@@ -33,7 +33,7 @@ public sealed class WalkInsController(
         if (!ModelState.IsValid)
         {
             ViewData[ArriveKey] = form;
-            return View("WalkIns", await ListAsync(null));
+            return View("WalkIns", await ListAsync(null, null));
         }
 
         db.ReceptionEntries.Add(ReceptionEntry.Arrive(
@@ -102,15 +102,15 @@ public sealed class WalkInsController(
         return View("Result", form);
     }
 
-    private async Task<WalkInList> ListAsync(DateOnly? asked)
+    private async Task<WalkInList> ListAsync(DateOnly? asked, ReceptionResult? result)
     {
         var today = ChinaTime.Today(clock);
         var day = asked ?? today;
         var (from, until) = (ChinaTime.StartOf(day), ChinaTime.EndOf(day));
-        var entries = scope.Entries.AsNoTracking().Where(e => e.ArrivedAt >= from && e.ArrivedAt < until);
+        var entries = scope.Entries.AsNoTracking().Where(e => e.ArrivedAt >= from && e.ArrivedAt < until && (result == null || e.Result == result));
         var list = ListQuery.Of(Request);
         var order = WalkInList.Columns.OrderOf(list);
         var page = await WalkInList.Columns.Sort(entries, order).ReadMaskedAsync(db, today, list, order, HttpContext.RequestAborted);
-        return new WalkInList(day, today, page);
+        return new WalkInList(day, result, today, page);
     }
 }

@@ -26,16 +26,16 @@ public sealed class VisitRegisterController(CentreVisits visits, MediationDbCont
         .By("by", v => v.Visitors);
 
     [HttpGet]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(VisitKind? kind, CancellationToken cancellationToken)
     {
         var mayWrite = (await authorization.AuthorizeAsync(User, Policies.TakeRequests)).Succeeded;
-        var seen = visits.All.AsNoTracking().Where(v => mayWrite || v.Kind == VisitKind.Round);
+        var seen = visits.All.AsNoTracking().Where(v => (mayWrite || v.Kind == VisitKind.Round) && (kind == null || v.Kind == kind));
         var waiting = await seen.Where(v => Open.Contains(v.Status)).OrderBy(v => v.PlannedFor).ToListAsync(cancellationToken);
         var list = ListQuery.Of(Request);
         var order = Columns.OrderOf(list);
         var done = await Columns.Sort(seen.Where(v => !Open.Contains(v.Status)), order).ToPageAsync(list, order, cancellationToken);
         return View("VisitRegister", new VisitRegisterModel(
-            waiting, done, mayWrite, await MinorsAsync([.. waiting, .. done.Items], cancellationToken)));
+            kind, waiting, done, mayWrite, await MinorsAsync([.. waiting, .. done.Items], cancellationToken)));
     }
 
     /// <summary>The minors of the cases that came of visits: what was typed about a visit may name them.</summary>
@@ -52,11 +52,13 @@ public sealed class VisitRegisterController(CentreVisits visits, MediationDbCont
 }
 
 /// <summary>The two lists of the page.</summary>
+/// <param name="Kind">Only visits of this kind; null for all.</param>
 /// <param name="Waiting">To be made or to be signed, the earliest first.</param>
 /// <param name="Done">Over, the latest first.</param>
 /// <param name="MayWrite">Whether the reader plans and records visits.</param>
 /// <param name="Minors">Whose names are masked.</param>
-public sealed record VisitRegisterModel(IReadOnlyList<Visit> Waiting, PagedList<Visit> Done, bool MayWrite, MinorsNamed Minors);
+public sealed record VisitRegisterModel(
+    VisitKind? Kind, IReadOnlyList<Visit> Waiting, PagedList<Visit> Done, bool MayWrite, MinorsNamed Minors);
 
 /// <summary>Who may be named in the typed words of a list.</summary>
 /// <param name="People">Those known.</param>

@@ -39,11 +39,18 @@ public sealed class KeepViewTests(MediationApp app) : IClassFixture<MediationApp
     [Theory]
     [InlineData("", "请给常用列表起个名称")]
     [InlineData(null, "请给常用列表起个名称")]
-    public async Task Keep_WithoutAName_SaysSo(string? name, string complaint)
+    public async Task Keep_WithoutAName_SaysSoBesideTheFieldAboveTheSameList(string? name, string complaint)
     {
         var browser = await app.SignIn("mediator2");
 
-        Assert.Equal(complaint, (await browser.Press(await browser.Open(Filtered), "保存", ("Name", name))).Notice);
+        var page = await browser.Press(await browser.Open(Filtered), "保存", ("Name", name));
+
+        HtmlAssert.Refuses(page, "Name", complaint);
+        Assert.NotNull(page.Html.QuerySelector("details.view-form[open]"));
+        HtmlAssert.Shows(page, "预警等级：可能激化");
+        page = await browser.Press(page, "保存", ("Name", "第二次有名称"));
+        Assert.Equal("第二次有名称", page.Html.QuerySelector(".views [aria-current]")!.TextContent);
+        await browser.Press(page, "不再保留常用列表“第二次有名称”");
     }
 
     [Fact]
@@ -53,7 +60,7 @@ public sealed class KeepViewTests(MediationApp app) : IClassFixture<MediationApp
 
         var page = await browser.Press(await browser.Open(Filtered), "保存", ("Name", new string('长', SavedView.NameMaxLength + 1)));
 
-        Assert.NotNull(page.Notice);
+        HtmlAssert.Refuses(page, "Name", $"最多 {SavedView.NameMaxLength} 个字，请精简");
         Assert.DoesNotContain(page.Html.QuerySelectorAll(".views a"), a => a.TextContent.StartsWith('长'));
     }
 

@@ -189,8 +189,8 @@ public sealed class AgreementToArchiveTests(MediationApp app) : IClassFixture<Me
         await browser.Press(await browser.Open($"{at}/consent"), "保存", everybody);
         await browser.Press(await browser.Open($"{at}/make-ready"), "制作材料包");
         await browser.Press(await browser.Open($"{at}/file"), "登记提交");
-        await browser.Press(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "（2026）示民特1号"));
-        await browser.Press(await browser.Open($"{at}/confirm"), "登记裁定", ("Number", "（2026）示民特1号"), ("RuledOn", "2026-03-02"));
+        await browser.PressAndConfirm(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "（2026）示民特1号"));
+        await browser.PressAndConfirm(await browser.Open($"{at}/confirm"), "登记裁定", ("Number", "（2026）示民特1号"), ("RuledOn", "2026-03-02"));
         page = await browser.Press(await browser.Open($"{at}/ruling-delivery"), "登记送达", ("On", "2026-03-02"));
         HtmlAssert.Shows(page, "2026年3月17日");
     }

@@ -24,13 +24,71 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
         HtmlAssert.Shows(filed, "法院决定是否受理");
         HtmlAssert.Shows(filed, "2026年3月5日");
 
-        var page = await browser.Press(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "随法院怎样写"), ("On", "2026-03-02"));
+        var page = await browser.PressAndConfirm(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "随法院怎样写"), ("On", "2026-03-02"));
 
         HtmlAssert.Shows(page, "2026年3月17日");
         HtmlAssert.Shows(page, "2026年3月27日");
         HtmlAssert.Shows(page, "2026年4月1日");
         HtmlAssert.Shows(page, "不影响本系统里的操作");
         Assert.Equal(("随法院怎样写", Today), await Read(reference, x => (x.CourtNumber, x.CourtAcceptedOn!.Value)));
+    }
+
+    [Fact]
+    public async Task CourtsAnswer_BeforeItIsEntered_IsShownOnceMore()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var (reference, at) = await Filed();
+
+        var check = await browser.Press(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "（2026）示民特9号"), ("On", "2026-03-02"));
+
+        HtmlAssert.Shows(check, "请核对以后再决定");
+        HtmlAssert.Shows(check, "（2026）示民特9号");
+        HtmlAssert.Shows(check, "2026年3月2日");
+        Assert.Equal(ConfirmationStatus.Filed, await Read(reference, x => x.Status));
+    }
+
+    [Fact]
+    public async Task Withdraw_BeforeItIsEntered_NamesWhoWithdraws()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var (reference, at) = await Filed();
+        var party = (await app.ReadCase(reference)).Parties[1];
+
+        var check = await browser.Press(
+            await browser.Open($"{at}/withdraw"), "撤回申请",
+            ("By", party.Id.ToString()), ("Reason", "想再考虑"), ("Number", "2号"), ("RuledOn", "2026-03-02"));
+
+        Assert.Contains(check.Html.QuerySelectorAll("main .sheet dl.facts dd"), answer => answer.TextContent == party.Name);
+    }
+
+    [Fact]
+    public async Task Reject_WithoutTheCourtsReason_IsRefusedBesideTheFieldBeforeAnythingIsShownAgain()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var (_, at) = await Filed();
+        await browser.PressAndConfirm(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "1号"));
+
+        var page = await browser.Press(await browser.Open($"{at}/reject"), "登记裁定", ("Number", "1号"), ("RuledOn", "2026-03-02"));
+
+        HtmlAssert.Refuses(page, "Reason", "请写明法院的理由");
+    }
+
+    [Fact]
+    public async Task File_BeforeItIsDone_ShowsWhatGoesToWhichCourt()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var (reference, at) = await Ready();
+
+        var page = await browser.Open($"{at}/file");
+
+        HtmlAssert.Shows(page, "请核对下面的内容，登记以后不能再改");
+        var facts = page.Html.QuerySelector("main .sheet dl.facts")!.TextContent;
+        foreach (var party in (await app.ReadCase(reference)).Parties)
+        {
+            Assert.Contains(party.Name, facts, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("2026年3月2日", facts, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,8 +107,8 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
     {
         var browser = await app.SignInAs(StaffRole.Mediator);
         var (reference, at) = await Filed();
-        await browser.Press(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "1号"));
-        await browser.Press(await browser.Open($"{at}/confirm"), "登记裁定", ("Number", "1号"), ("RuledOn", "2026-03-02"));
+        await browser.PressAndConfirm(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "1号"));
+        await browser.PressAndConfirm(await browser.Open($"{at}/confirm"), "登记裁定", ("Number", "1号"), ("RuledOn", "2026-03-02"));
 
         await browser.Press(await browser.Open($"{at}/ruling-delivery"), "登记送达", ("On", "2026-03-02"));
         var page = await browser.Press(await browser.Open($"{at}/ruling-delivery"), "登记送达", ("On", "2026-03-02"));
@@ -71,7 +129,7 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
         var refused = await browser.Press(await browser.Open($"{at}/withdraw"), "撤回申请", ("Reason", "想再考虑"));
         HtmlAssert.Refuses(refused, "By", "请选择哪一位当事人撤回");
         HtmlAssert.Refuses(refused, "Number", "已经提交法院的，请填写准许撤回的裁定文号");
-        var page = await browser.Press(
+        var page = await browser.PressAndConfirm(
             refused, "撤回申请", ("By", party.ToString()), ("Reason", "想再考虑"), ("Number", "2号"), ("RuledOn", "2026-03-02"));
 
         HtmlAssert.Shows(page, "准许撤回");
@@ -86,7 +144,7 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
         var (reference, at) = await Prepared();
         var party = (await app.ReadCase(reference)).Parties[0].Id;
 
-        var page = await browser.Press(await browser.Open($"{at}/withdraw"), "撤回申请", ("By", party.ToString()), ("Reason", "不再申请"));
+        var page = await browser.PressAndConfirm(await browser.Open($"{at}/withdraw"), "撤回申请", ("By", party.ToString()), ("Reason", "不再申请"));
 
         HtmlAssert.Shows(page, "未提交即撤回");
         Assert.Null(await Read(reference, x => x.RulingNumber));
@@ -97,9 +155,9 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
     {
         var browser = await app.SignInAs(StaffRole.Mediator);
         var (reference, at) = await Filed();
-        await browser.Press(await browser.Open($"{at}/ask-supplement"), "登记补正要求", ("What", "产权证明"), ("DueOn", "2026-03-09"));
+        await browser.PressAndConfirm(await browser.Open($"{at}/ask-supplement"), "登记补正要求", ("What", "产权证明"), ("DueOn", "2026-03-09"));
 
-        var page = await browser.Press(
+        var page = await browser.PressAndConfirm(
             await browser.Open($"{at}/deem-withdrawn"), "登记裁定", ("Number", "3号"), ("RuledOn", "2026-03-02"), ("Reason", "逾期未补正"));
 
         HtmlAssert.Shows(page, "按撤回申请处理");

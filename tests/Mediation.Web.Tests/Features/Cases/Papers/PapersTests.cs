@@ -146,6 +146,46 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.Equal(5, packets.Single(packet => !packet.IsReplaced).Pages - packets.Single(packet => packet.IsReplaced).Pages);
     }
 
+    [Fact]
+    public async Task Withdraw_OfAWrongScan_KeepsItInTheFileAndOutOfTheNextPacket()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.BringTo(CaseStatus.FollowUp);
+            var confirmation = c.Case.PrepareConfirmation(c.Case.Agreements[0].Id, c.Context, c.Mediator);
+            confirmation.ChooseCourt("示例区人民法院", Domain.Confirmations.CourtBasis.OrganisationSeat, c.Context, c.Mediator);
+        });
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        await Upload(browser, reference, PaperKind.IdentityCopy, TestPdf.Scan(1));
+        await Upload(browser, reference, PaperKind.PropertyPaper, TestPdf.Scan(3));
+        await PaperActs.Issue(browser, reference, PaperKind.ConfirmationPacket);
+        var wrong = (await app.ReadCase(reference)).Papers.Single(paper => paper.Kind == PaperKind.PropertyPaper);
+
+        var asked = await browser.Open(PaperLinks.Withdraw(reference, wrong.Id));
+        HtmlAssert.Shows(asked, "材料包已经制作，里面有这份扫描件");
+        var page = await browser.Press(asked, "作废", ("Form.Reason", "传错了文件"));
+
+        HtmlAssert.Shows(page, "已作废");
+        HtmlAssert.Shows(page, "传错了文件");
+        Assert.Equal(HttpStatusCode.OK, (await browser.Client.GetAsync(new Uri(PaperLinks.File(reference, wrong.Id), UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.Withdraw(reference, wrong.Id))).Status);
+        await PaperActs.Issue(browser, reference, PaperKind.ConfirmationPacket, "重新出具 司法确认材料包");
+        var packets = (await app.ReadCase(reference)).Papers.Where(paper => paper.Kind == PaperKind.ConfirmationPacket).ToList();
+        Assert.Equal(3, packets.Single(packet => packet.IsReplaced).Pages - packets.Single(packet => !packet.IsReplaced).Pages);
+    }
+
+    [Theory]
+    [InlineData("mediator2", HttpStatusCode.NotFound)]
+    [InlineData("auditor1", HttpStatusCode.Forbidden)]
+    public async Task Withdraw_OfAScan_ByWhoDoesNotHandleTheCase_IsRefused(string account, HttpStatusCode expected)
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Mediating));
+        await Upload(await app.SignInAs(StaffRole.Mediator), reference, PaperKind.Evidence, TestPdf.Scan(1));
+        var scan = (await app.ReadCase(reference)).Papers.Single();
+
+        Assert.Equal(expected, (await (await app.SignIn(account)).Open(PaperLinks.Withdraw(reference, scan.Id))).Status);
+    }
+
     [Theory]
     [InlineData("mediator2", HttpStatusCode.NotFound)]
     [InlineData("mediator3", HttpStatusCode.NotFound)]

@@ -14,27 +14,36 @@ namespace Mediation.Web.Features.Cases.CaseList.KeepView;
 
 /// <summary>常用列表: keeps the filters of a list under a name, for the person alone; the same name takes the newer filters.</summary>
 [Authorize(Policies.CaseReader)]
-public sealed class KeepViewController(MediationDbContext db, CurrentActor actor, IStringLocalizer<Texts> T) : Controller
+public sealed class KeepViewController(CaseListPages pages, MediationDbContext db, CurrentActor actor, IStringLocalizer<Texts> T) : Controller
 {
     private IQueryable<SavedView> Mine => db.SavedViews.Where(view => view.UserId == actor.UserId);
 
-    [HttpPost(CaseLinks.Views)]
+    [HttpPost(CaseLinks.List)]
     public async Task<IActionResult> Keep(CaseListQuery query, KeepViewForm form)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(form);
-        var complaint = ModelState[nameof(form.Name)]?.Errors.FirstOrDefault()?.ErrorMessage;
-        var name = form.Name?.Trim() ?? "";
-        var kept = await Mine.FirstOrDefaultAsync(view => view.Name == name);
-        if (complaint is null && kept is null && await Mine.CountAsync() >= SavedView.Most)
+        // What can't be read in the address is left out, as when the list is looked at.
+        foreach (var unreadable in ModelState.Keys.Where(key => key != nameof(form.Name)))
         {
-            complaint = T["最多保存 {0} 个常用列表，请先删掉不用的。", SavedView.Most];
+            ModelState.Remove(unreadable);
         }
 
-        if (complaint is not null || query.Kept().Length > SavedView.QueryMaxLength)
+        var name = form.Name?.Trim() ?? "";
+        var kept = await Mine.FirstOrDefaultAsync(view => view.Name == name);
+        if (ModelState.IsValid && kept is null && await Mine.CountAsync() >= SavedView.Most)
         {
-            TempData.Notice(complaint ?? T["筛选条件太长，不能保存。"]);
-            return LocalRedirect(query.Url());
+            ModelState.AddModelError(nameof(form.Name), T["最多保存 {0} 个常用列表，请先删掉不用的。", SavedView.Most]);
+        }
+
+        if (ModelState.IsValid && query.Kept().Length > SavedView.QueryMaxLength)
+        {
+            ModelState.AddModelError(nameof(form.Name), T["筛选条件太长，不能保存。"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View("CaseList", await pages.ReadAsync(query) with { Keeping = form });
         }
 
         if (kept is null)

@@ -1,12 +1,13 @@
 using Mediation.Domain.Confirmations;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.Features.Cases.Confirmations.EndApplication;
 
 /// <summary>One party alone may withdraw (法释〔2011〕5号 5; 民诉法解释 357).</summary>
 [Route(ConfirmationLinks.Template + "/withdraw")]
-[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.Withdraw)]
+[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.Withdraw), CheckAnswers]
 public sealed class WithdrawController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<WithdrawForm>(tools)
 {
     /// <inheritdoc/>

@@ -8,13 +8,10 @@ namespace Mediation.Web.Features.Cases.Confirmations.Rulings;
 /// <summary>裁定调解协议有效.</summary>
 [Route(ConfirmationLinks.Template + "/confirm")]
 [CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.Confirm)]
-public sealed class ConfirmController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : RulingController(tools, confirmation)
+public sealed class ConfirmController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : RulingController<RulingForm>(tools, confirmation)
 {
     /// <inheritdoc/>
     protected override Words Ruling => ConfirmationNames.Of(ConfirmationStatus.Confirmed);
-
-    /// <inheritdoc/>
-    protected override bool AsksReason => false;
 
     /// <inheritdoc/>
     protected override void Enter(RulingForm form)

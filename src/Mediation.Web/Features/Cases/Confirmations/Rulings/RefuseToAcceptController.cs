@@ -8,13 +8,13 @@ namespace Mediation.Web.Features.Cases.Confirmations.Rulings;
 /// <summary>裁定不予受理 (民诉法解释 355). Another court may still be asked while days remain.</summary>
 [Route(ConfirmationLinks.Template + "/refuse-to-accept")]
 [CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.RefuseToAccept)]
-public sealed class RefuseToAcceptController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : RulingController(tools, confirmation)
+public sealed class RefuseToAcceptController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : RulingController<ReasonedRulingForm>(tools, confirmation)
 {
     /// <inheritdoc/>
     protected override Words Ruling => ConfirmationNames.Of(ConfirmationStatus.NotAccepted);
 
     /// <inheritdoc/>
-    protected override void Enter(RulingForm form)
+    protected override void Enter(ReasonedRulingForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         Confirmation.RefuseToAccept(form.Number!, form.RuledOn!.Value, form.Reason!, Current.Context, Current.Actor);

@@ -8,19 +8,19 @@ using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.Papers.WithdrawPaper;
 
-/// <summary>作废: an issued paper is taken back. It and its number stay on record, marked.</summary>
+/// <summary>作废: an issued paper, or a scan that was filed by mistake, is taken back. It and its number stay on record, marked.</summary>
 [Route(CaseLinks.Template + "/papers/{paperId:guid}/withdraw")]
 [CaseAction(CaseOperation.Handle)]
 public sealed class WithdrawPaperController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet]
-    public IActionResult Show(Guid paperId) => Issued(paperId) is { } paper ? Page(paper, new WithdrawPaperForm()) : NotFound();
+    public IActionResult Show(Guid paperId) => Found(paperId) is { } paper ? Page(paper, new WithdrawPaperForm()) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Save(Guid paperId, [Bind(Prefix = "Form")] WithdrawPaperForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if (Issued(paperId) is not { } paper)
+        if (Found(paperId) is not { } paper)
         {
             return NotFound();
         }
@@ -32,18 +32,17 @@ public sealed class WithdrawPaperController(CurrentCase current, MediationDbCont
 
         var reason = form.Reason!.Trim();
         current.Case.WithdrawPaper(paper, reason, current.Context, current.Actor);
-        if (paper.Issue!.Drawn is { } drawn)
+        if (paper.Issue is { Drawn: { } drawn } issue)
         {
-            await db.CancelNumberAsync(paper.Issue.CommitteeId, drawn, reason, current.Actor, current.Context.Now, cancellationToken);
+            await db.CancelNumberAsync(issue.CommitteeId, drawn, reason, current.Actor, current.Context.Now, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        TempData.Notice(T["《{0}》已作废。编号保留在案，不再使用。", paper.Title]);
+        TempData.Notice(paper.IsScan ? T["“{0}”已作废，不再算作案卷材料。原件留在案卷里备查。", paper.Title] : T["《{0}》已作废。编号保留在案，不再使用。", paper.Title]);
         return LocalRedirect(PaperLinks.All(current.Case.Reference));
     }
 
-    private CasePaper? Issued(Guid paperId) =>
-        current.Case.Papers.FirstOrDefault(paper => paper.Id == paperId && paper is { IsInForce: true, Issue: not null });
+    private CasePaper? Found(Guid paperId) => current.Case.Papers.FirstOrDefault(paper => paper.Id == paperId && paper.MayBeWithdrawn);
 
     private ViewResult Page(CasePaper paper, WithdrawPaperForm form) => View("WithdrawPaper", new WithdrawPaperModel(paper, form));
 }

@@ -15,5 +15,5 @@ public sealed class WithdrawPaperForm
 public sealed class WithdrawPaperFormValidator : AbstractValidator<WithdrawPaperForm>
 {
     public WithdrawPaperFormValidator() =>
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明作废的原因，例如“当事人姓名有误”").AtMost(PaperWithdrawal.ReasonMaxLength);
+        RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明作废的原因，例如“当事人姓名有误”或者“传错了文件”").AtMost(PaperWithdrawal.ReasonMaxLength);
 }
