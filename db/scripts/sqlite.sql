@@ -191,6 +191,7 @@ CREATE TABLE "Cases" (
     "StageBeforeSuspension" TEXT NULL,
     "StageBeforeLeader" TEXT NULL,
     "RiskLevel" TEXT NOT NULL,
+    "RiskReachedOn" TEXT NULL,
     "RiskSigns" TEXT NULL,
     "HasViolenceFlag" INTEGER NOT NULL,
     "ViolenceFlaggedOn" TEXT NULL,
@@ -440,12 +441,15 @@ CREATE TABLE "MediationSessions" (
     "FactsChecked" TEXT NULL,
     "UndisputedFacts" TEXT NULL,
     "Persuasion" TEXT NULL,
+    "Proposal" TEXT NULL,
     "Outcome" TEXT NULL,
     "CancelledBecause" TEXT NULL,
+    "DisputeCaseId" TEXT NULL,
     "Attendances" TEXT NULL,
     "Helpers" TEXT NULL,
     "Signatures" TEXT NULL,
-    CONSTRAINT "FK_MediationSessions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
+    CONSTRAINT "FK_MediationSessions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+    CONSTRAINT "FK_MediationSessions_Cases_DisputeCaseId" FOREIGN KEY ("DisputeCaseId") REFERENCES "Cases" ("Id")
 );
 
 CREATE TABLE "Parties" (
@@ -750,6 +754,8 @@ CREATE UNIQUE INDEX "IX_MediationCommittees_Name" ON "MediationCommittees" ("Nam
 CREATE INDEX "IX_MediationRooms_CentreId" ON "MediationRooms" ("CentreId");
 
 CREATE INDEX "IX_MediationSessions_CaseId" ON "MediationSessions" ("CaseId");
+
+CREATE INDEX "IX_MediationSessions_DisputeCaseId" ON "MediationSessions" ("DisputeCaseId");
 
 CREATE INDEX "IX_MediationSessions_Status_StartsAt" ON "MediationSessions" ("Status", "StartsAt");
 

@@ -42,7 +42,11 @@ internal sealed class DisputeCaseConfiguration : IEntityTypeConfiguration<Disput
             report.ToJson();
             report.Ignore(r => r.InWords);
         });
-        builder.OwnsMany(c => c.Requests, request => request.ToJson());
+        builder.OwnsMany(c => c.Requests, request =>
+        {
+            request.ToJson();
+            request.OwnsMany(r => r.Changes);
+        });
         builder.OwnsMany(c => c.Mediators, assignment => assignment.ToJson());
         builder.OwnsMany(c => c.Recusals, recusal => recusal.ToJson());
         builder.OwnsMany(c => c.Helpers, helper =>

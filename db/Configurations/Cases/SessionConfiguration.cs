@@ -24,6 +24,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<MediationS
         builder.Property(s => s.FactsChecked).HasMaxLength(MediationSession.PassageMaxLength);
         builder.Property(s => s.UndisputedFacts).HasMaxLength(MediationSession.PassageMaxLength);
         builder.Property(s => s.Persuasion).HasMaxLength(MediationSession.PassageMaxLength);
+        builder.Property(s => s.Proposal).HasMaxLength(MediationSession.PassageMaxLength);
         builder.Property(s => s.Outcome).HasMaxLength(MediationSession.PassageMaxLength);
         builder.Property(s => s.CancelledBecause).HasMaxLength(MediationSession.PassageMaxLength);
         builder.Ignore(s => s.Signatories);

@@ -307,6 +307,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     StageBeforeSuspension = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     StageBeforeLeader = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     RiskLevel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RiskReachedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RiskSigns = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     HasViolenceFlag = table.Column<bool>(type: "boolean", nullable: false),
                     ViolenceFlaggedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -690,8 +691,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                     FactsChecked = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     UndisputedFacts = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     Persuasion = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Proposal = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     Outcome = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    DisputeCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     Attendances = table.Column<string>(type: "jsonb", nullable: true),
                     Helpers = table.Column<string>(type: "jsonb", nullable: true),
                     Signatures = table.Column<string>(type: "jsonb", nullable: true)
@@ -702,6 +705,11 @@ namespace Mediation.Db.Migrations.PostgreSql
                     table.ForeignKey(
                         name: "FK_MediationSessions_Cases_CaseId",
                         column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MediationSessions_Cases_DisputeCaseId",
+                        column: x => x.DisputeCaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
                 });
@@ -1282,6 +1290,11 @@ namespace Mediation.Db.Migrations.PostgreSql
                 name: "IX_MediationSessions_CaseId",
                 table: "MediationSessions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_DisputeCaseId",
+                table: "MediationSessions",
+                column: "DisputeCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediationSessions_Status_StartsAt",

@@ -708,6 +708,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("RiskReachedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("RiskSigns")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -1735,6 +1738,9 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("DisputeCaseId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1779,6 +1785,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Proposal")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
                     b.Property<string>("RecorderName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1810,6 +1820,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -2636,8 +2648,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
 
-                            b1.Property<Guid?>("GivenUpByAgentId");
-
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("Note");
@@ -2666,6 +2676,59 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeCaseId");
+
+                            b1.OwnsMany("Mediation.Domain.Cases.ClaimChange", "Changes", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseRequestDisputeCaseId");
+
+                                    b2.Property<int>("CaseRequest__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("After")
+                                        .IsRequired();
+
+                                    b2.Property<Guid?>("AgentId");
+
+                                    b2.Property<string>("AgentName");
+
+                                    b2.Property<string>("Before")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.Property<string>("PartyCapacity")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("PartyName")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly?>("PowerFrom");
+
+                                    b2.Property<string>("TakenDownBy")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Way")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("Witness");
+
+                                    b2.HasKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Changes");
                         });
 
                     b.OwnsMany("Mediation.Domain.Cases.CaseRound", "Rounds", b1 =>
@@ -3863,6 +3926,10 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("SittingsHeldUpByRisk")
+                        .HasForeignKey("DisputeCaseId");
+
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4205,6 +4272,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

@@ -712,6 +712,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("RiskReachedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("RiskSigns")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -1739,6 +1742,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("DisputeCaseId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -1783,6 +1789,10 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Proposal")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("RecorderName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1814,6 +1824,8 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -2642,8 +2654,6 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
-                            b1.Property<Guid?>("GivenUpByAgentId");
-
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("Note");
@@ -2672,6 +2682,59 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeCaseId");
+
+                            b1.OwnsMany("Mediation.Domain.Cases.ClaimChange", "Changes", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseRequestDisputeCaseId");
+
+                                    b2.Property<int>("CaseRequest__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("After")
+                                        .IsRequired();
+
+                                    b2.Property<Guid?>("AgentId");
+
+                                    b2.Property<string>("AgentName");
+
+                                    b2.Property<string>("Before")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.Property<string>("PartyCapacity")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("PartyName")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly?>("PowerFrom");
+
+                                    b2.Property<string>("TakenDownBy")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Way")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("Witness");
+
+                                    b2.HasKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Changes");
                         });
 
                     b.OwnsMany("Mediation.Domain.Cases.CaseRound", "Rounds", b1 =>
@@ -3869,6 +3932,10 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("SittingsHeldUpByRisk")
+                        .HasForeignKey("DisputeCaseId");
+
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4211,6 +4278,8 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

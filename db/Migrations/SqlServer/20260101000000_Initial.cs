@@ -306,6 +306,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     StageBeforeSuspension = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     StageBeforeLeader = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     RiskLevel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RiskReachedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RiskSigns = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     HasViolenceFlag = table.Column<bool>(type: "bit", nullable: false),
                     ViolenceFlaggedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -689,8 +690,10 @@ namespace Mediation.Db.Migrations.SqlServer
                     FactsChecked = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     UndisputedFacts = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     Persuasion = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    Proposal = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    DisputeCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Attendances = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Helpers = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Signatures = table.Column<string>(type: "nvarchar(max)", nullable: true)
@@ -701,6 +704,11 @@ namespace Mediation.Db.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_MediationSessions_Cases_CaseId",
                         column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MediationSessions_Cases_DisputeCaseId",
+                        column: x => x.DisputeCaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
                 });
@@ -1282,6 +1290,11 @@ namespace Mediation.Db.Migrations.SqlServer
                 name: "IX_MediationSessions_CaseId",
                 table: "MediationSessions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_DisputeCaseId",
+                table: "MediationSessions",
+                column: "DisputeCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediationSessions_Status_StartsAt",

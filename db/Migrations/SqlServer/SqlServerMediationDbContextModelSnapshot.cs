@@ -709,6 +709,9 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("RiskReachedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("RiskSigns")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -1736,6 +1739,9 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("DisputeCaseId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -1780,6 +1786,10 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Proposal")
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("RecorderName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1811,6 +1821,8 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -2639,8 +2651,6 @@ namespace Mediation.Db.Migrations.SqlServer
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
-                            b1.Property<Guid?>("GivenUpByAgentId");
-
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("Note");
@@ -2669,6 +2679,59 @@ namespace Mediation.Db.Migrations.SqlServer
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeCaseId");
+
+                            b1.OwnsMany("Mediation.Domain.Cases.ClaimChange", "Changes", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseRequestDisputeCaseId");
+
+                                    b2.Property<int>("CaseRequest__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("After")
+                                        .IsRequired();
+
+                                    b2.Property<Guid?>("AgentId");
+
+                                    b2.Property<string>("AgentName");
+
+                                    b2.Property<string>("Before")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.Property<string>("PartyCapacity")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("PartyName")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly?>("PowerFrom");
+
+                                    b2.Property<string>("TakenDownBy")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Way")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("Witness");
+
+                                    b2.HasKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Changes");
                         });
 
                     b.OwnsMany("Mediation.Domain.Cases.CaseRound", "Rounds", b1 =>
@@ -3866,6 +3929,10 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("SittingsHeldUpByRisk")
+                        .HasForeignKey("DisputeCaseId");
+
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4208,6 +4275,8 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

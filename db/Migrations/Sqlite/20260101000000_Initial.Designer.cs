@@ -706,6 +706,9 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RiskReachedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RiskSigns")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1733,6 +1736,9 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DisputeCaseId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -1777,6 +1783,10 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Proposal")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecorderName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1808,6 +1818,8 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -2630,8 +2642,6 @@ namespace Mediation.Db.Migrations.Sqlite
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
-                            b1.Property<Guid?>("GivenUpByAgentId");
-
                             b1.Property<Guid>("Id");
 
                             b1.Property<string>("Note");
@@ -2660,6 +2670,59 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("DisputeCaseId");
+
+                            b1.OwnsMany("Mediation.Domain.Cases.ClaimChange", "Changes", b2 =>
+                                {
+                                    b2.Property<Guid>("CaseRequestDisputeCaseId");
+
+                                    b2.Property<int>("CaseRequest__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("After")
+                                        .IsRequired();
+
+                                    b2.Property<Guid?>("AgentId");
+
+                                    b2.Property<string>("AgentName");
+
+                                    b2.Property<string>("Before")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<DateOnly>("On");
+
+                                    b2.Property<string>("PartyCapacity")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("PartyName")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly?>("PowerFrom");
+
+                                    b2.Property<string>("TakenDownBy")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Way")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<string>("Witness");
+
+                                    b2.HasKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("CaseRequestDisputeCaseId", "CaseRequest__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Changes");
                         });
 
                     b.OwnsMany("Mediation.Domain.Cases.CaseRound", "Rounds", b1 =>
@@ -3857,6 +3920,10 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany("SittingsHeldUpByRisk")
+                        .HasForeignKey("DisputeCaseId");
+
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4199,6 +4266,8 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

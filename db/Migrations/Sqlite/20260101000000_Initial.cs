@@ -306,6 +306,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     StageBeforeSuspension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     StageBeforeLeader = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     RiskLevel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RiskReachedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RiskSigns = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     HasViolenceFlag = table.Column<bool>(type: "INTEGER", nullable: false),
                     ViolenceFlaggedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -689,8 +690,10 @@ namespace Mediation.Db.Migrations.Sqlite
                     FactsChecked = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     UndisputedFacts = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     Persuasion = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Proposal = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    DisputeCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Attendances = table.Column<string>(type: "TEXT", nullable: true),
                     Helpers = table.Column<string>(type: "TEXT", nullable: true),
                     Signatures = table.Column<string>(type: "TEXT", nullable: true)
@@ -701,6 +704,11 @@ namespace Mediation.Db.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_MediationSessions_Cases_CaseId",
                         column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MediationSessions_Cases_DisputeCaseId",
+                        column: x => x.DisputeCaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
                 });
@@ -1281,6 +1289,11 @@ namespace Mediation.Db.Migrations.Sqlite
                 name: "IX_MediationSessions_CaseId",
                 table: "MediationSessions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MediationSessions_DisputeCaseId",
+                table: "MediationSessions",
+                column: "DisputeCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediationSessions_Status_StartsAt",

@@ -113,7 +113,8 @@ internal sealed partial class DemoStory
                 Accounts = $"申请人称：{dispute.Facts}被申请人作了说明，认为责任应由双方分担。",
                 FactsChecked = "已核对票据和照片。",
                 UndisputedFacts = "双方对事情发生的时间、地点没有争议。",
-                Persuasion = "调解员从情理法三方面作了劝导，双方交换了方案。",
+                Persuasion = "调解员从情理法三方面作了劝导，双方交换了意见。",
+                Proposal = "调解员提出：先把问题修好或者停下来，费用按责任分担，付款日期写进协议。双方表示回去考虑。",
                 Outcome = "双方愿意继续协商。",
             },
             Context, mediator);

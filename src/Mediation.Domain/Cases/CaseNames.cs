@@ -157,6 +157,25 @@ public static class CaseNames
         RequestOutcome.Withdrawn => new("放弃或者撤回", "Withdrawn"),
     };
 
+    /// <summary>The name of a value of <see cref="ClaimChangeKind"/>.</summary>
+    public static Words Of(ClaimChangeKind value) => value switch
+    {
+        ClaimChangeKind.Changed => new("变更", "Changed"),
+        ClaimChangeKind.Admitted => new("承认", "Admitted"),
+        ClaimChangeKind.GivenUp => new("放弃或者撤回", "Given up"),
+    };
+
+    /// <summary>A change of a claim as the history tells it: 第1项变更：李某（由代理人钱某代为表示）.</summary>
+    public static string Sentence(ClaimChange change, int number)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var by = change.AgentName is { } agent ? $"{change.PartyName}（由代理人{agent}代为表示，特别授权）" : change.PartyName;
+        var what = change.Kind == ClaimChangeKind.Changed ? $"第{number}项{Of(change.Kind).Chinese}为“{change.After}”" : $"第{number}项{Of(change.Kind).Chinese}";
+        var before = change.Witness is { } witness ? $"，{witness}在场核对" : "";
+        var told = $"{by}：{what}{before}";
+        return told.Length <= CaseEvent.TextMaxLength ? told : told[..CaseEvent.TextMaxLength];
+    }
+
     /// <summary>The name of a value of <see cref="PerformanceKind"/>.</summary>
     public static Words Of(PerformanceKind value) => value switch
     {
@@ -285,6 +304,7 @@ public static class CaseNames
         DueKind.Supplement => new("补正材料", "Supplement"),
         DueKind.Hearing => new("法院询问", "Court hearing"),
         DueKind.ConfirmReceipt => new("确认接收法院委派", "Confirm receipt to the court"),
+        DueKind.RiskReport => new("报告公安机关等", "Report of the danger"),
         DueKind.ViolenceReport => new("家庭暴力报案", "Report of violence to the police"),
         DueKind.Enforcement => new("申请执行期限", "Last day to ask for enforcement"),
         DueKind.Successor => new("确定承继人、代理人，或者终止", "Name a successor or representative, or end it"),

@@ -9,6 +9,8 @@ public sealed class CaseRequest
     /// <summary>Longest text.</summary>
     public const int TextMaxLength = 500;
 
+    private readonly List<ClaimChange> changes = [];
+
     private CaseRequest() { }
 
     internal CaseRequest(int number, Guid? partyId, string text)
@@ -40,24 +42,26 @@ public sealed class CaseRequest
     /// <summary>How the other ways were told, for a request not agreed on.</summary>
     public OtherWaysTold? OtherWays { get; private set; }
 
-    /// <summary>The agent with special authority who gave it up; null when the party did, or nobody.</summary>
-    public Guid? GivenUpByAgentId { get; private set; }
+    /// <summary>变更、承认、放弃: every change of the claim, oldest first.</summary>
+    public IReadOnlyList<ClaimChange> Changes => changes;
 
-    internal void Decide(RequestOutcome outcome, OtherWaysTold? otherWays, string? note, Guid? byAgentId)
+    internal void Decide(RequestOutcome outcome, OtherWaysTold? otherWays, string? note)
     {
-        GivenUpByAgentId = outcome == RequestOutcome.Withdrawn ? byAgentId : null;
         Outcome = outcome;
         OtherWays = otherWays;
         Note = note;
     }
 
-    internal void Reopen()
+    /// <summary>Keeps what was done to the claim; another claim has no outcome yet.</summary>
+    internal void Change(ClaimChange change)
     {
-        Outcome = RequestOutcome.Pending;
-        GivenUpByAgentId = null;
-        OtherWays = null;
-        Note = null;
+        changes.Add(change);
+        Text = change.After;
+        if (change.Kind == ClaimChangeKind.Changed)
+            Reopen();
     }
+
+    internal void Reopen() => Decide(RequestOutcome.Pending, null, null);
 }
 
 /// <summary>The report of a risk to the police or another competent body (人民调解法 25): the proof that it was made.</summary>

@@ -133,19 +133,61 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>What became of a request (申请事项). One that is not agreed on needs the other ways told (人民调解法 26).</summary>
+    /// <param name="requestId">Which.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="otherWays">How the other ways were told.</param>
+    /// <param name="note">A word on it.</param>
+    /// <param name="context">Clock.</param>
+    /// <param name="actor">Who takes it down.</param>
+    /// <param name="givenUp">Who gave it up and how, where somebody did.</param>
     /// <exception cref="WorkflowException">
-    /// The case is archived or goes on in another one, or an agent without special authority gives the request up.
+    /// The case is archived or goes on in another one, or whoever gives the request up may not.
     /// </exception>
     public void DecideRequest(
-        Guid requestId, RequestOutcome outcome, OtherWaysTold? otherWays, string? note, RuleContext context, Actor actor, Guid? byAgentId = null)
+        Guid requestId, RequestOutcome outcome, OtherWaysTold? otherWays, string? note, RuleContext context, Actor actor,
+        ClaimStatement? givenUp = null)
     {
         RequireWritable(CaseActs.DecideRequest);
-        if (outcome == RequestOutcome.Withdrawn)
-            Require(CaseActs.DecideRequest, context, RequestRules.AgentMayGiveUp(byAgentId));
-        Found(requests.Find(r => r.Id == requestId)).Decide(outcome, otherWays, note, byAgentId);
+        var request = RequestOf(requestId);
+        if (outcome == RequestOutcome.Withdrawn && givenUp is not null)
+            KeepClaimChange(request, ClaimChangeKind.GivenUp, request.Text, givenUp, context, actor);
+        request.Decide(outcome, otherWays, note);
         if (SettledOn is not null)
             IsPartialSuccess = SomethingIsLeft;
         Note(CaseActs.DecideRequest, context, actor, note, requestId);
+    }
+
+    /// <summary>变更申请事项: the party asks for something else. What was decided about it before is open again.</summary>
+    /// <exception cref="WorkflowException">Mediation is over, or whoever says it may not.</exception>
+    public void ChangeRequest(Guid requestId, string text, ClaimStatement said, RuleContext context, Actor actor)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        KeepClaimChange(RequestOf(requestId), ClaimChangeKind.Changed, text, said, context, actor);
+    }
+
+    /// <summary>承认申请事项: the other side admits the claim.</summary>
+    /// <exception cref="WorkflowException">Mediation is over, or whoever says it may not.</exception>
+    public void AdmitRequest(Guid requestId, ClaimStatement said, RuleContext context, Actor actor)
+    {
+        var request = RequestOf(requestId);
+        KeepClaimChange(request, ClaimChangeKind.Admitted, request.Text, said, context, actor);
+    }
+
+    /// <summary>The request with this key.</summary>
+    /// <exception cref="KeyNotFoundException">No such request in this case.</exception>
+    public CaseRequest RequestOf(Guid requestId) => Found(requests.Find(r => r.Id == requestId));
+
+    private void KeepClaimChange(CaseRequest request, ClaimChangeKind kind, string after, ClaimStatement said, RuleContext context, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(actor);
+        var party = PartyOf(said.PartyId);
+        var agent = said.AgentId is { } agentId ? Found(party.Agents.FirstOrDefault(a => a.Id == agentId)) : null;
+        Require(CaseActs.ChangeClaim, context, [.. RequestRules.For(request, kind, said, actor)]);
+        var change = new ClaimChange(kind, context.Today, request.Text, after, said, party, agent, actor);
+        request.Change(change);
+        Note(CaseActs.ChangeClaim, context, actor, CaseNames.Sentence(change, request.Number), request.Id);
     }
 
     /// <summary>达成协议.</summary>

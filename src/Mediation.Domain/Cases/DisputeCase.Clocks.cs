@@ -54,6 +54,9 @@ public sealed partial class DisputeCase
     {
         if (Status == CaseStatus.Diverted && LookAgainOn is { } look)
             yield return (DueKind.LookAgain, look);
+        // The danger doesn't end with the mediation; only a closed or merged case has nobody left who owes the report here.
+        if (OwesRiskReport && (IsOpen || AwaitingClosure.Contains(Status)))
+            yield return (DueKind.RiskReport, RiskReachedOn ?? context.Today);
         if (!IsOpen)
             yield break;
         if (IsActive && context.Limits is not null && LimitsIn(context).Governing is { IsStopped: false } limit)

@@ -9,6 +9,9 @@ public sealed partial class DisputeCase
     /// <summary>预警等级.</summary>
     public RiskLevel RiskLevel { get; private set; }
 
+    /// <summary>The day the highest level was last reached; null while it isn't set.</summary>
+    public DateOnly? RiskReachedOn { get; private set; }
+
     /// <summary>The signs the level rests on.</summary>
     public string? RiskSigns { get; private set; }
 
@@ -40,7 +43,9 @@ public sealed partial class DisputeCase
     /// <remarks>Each rise to the highest level takes a report of its own; an earlier one told of an earlier danger.</remarks>
     public void AssessRisk(RiskLevel level, string signs, RiskReport? report, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var rises = level == RiskLevel.MayTurnCriminal && RiskLevel != RiskLevel.MayTurnCriminal;
+        RiskReachedOn = rises ? context.Today : level == RiskLevel.MayTurnCriminal ? RiskReachedOn : null;
         RiskLevel = level;
         RiskSigns = signs;
         RiskReport = rises ? report : report ?? RiskReport;
@@ -48,6 +53,10 @@ public sealed partial class DisputeCase
         if (report is not null)
             Note(CaseActs.FileRiskReport, context, actor, report.InWords);
     }
+
+    /// <summary>Joint sittings that are still planned although the report is owed: they can't be held before it is made.</summary>
+    public IEnumerable<MediationSession> SittingsHeldUpByRisk =>
+        OwesRiskReport ? sessions.Where(s => s is { Status: SessionStatus.Planned, Kind: SittingKind.Joint }) : [];
 
     /// <summary>Files the report that was still owed.</summary>
     public void FileRiskReport(RiskReport report, RuleContext context, Actor actor)

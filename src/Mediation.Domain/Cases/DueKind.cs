@@ -39,6 +39,9 @@ public enum DueKind
     /// <summary>确认接收法院委派 (在线调解规则 12).</summary>
     ConfirmReceipt,
 
+    /// <summary>报告公安机关等 (人民调解法 25): promptly.</summary>
+    RiskReport,
+
     /// <summary>家庭暴力报案 (反家庭暴力法 14): at once.</summary>
     ViolenceReport,
 

@@ -48,6 +48,19 @@ public static class SessionRules
     private static readonly Rule<DisputeCase>[] Joint = [InMediation, NoJointSittingUnderViolence, CaseRules.RiskReported];
     private static readonly Rule<DisputeCase>[] Separate = [InMediation];
 
+    /// <summary>
+    /// What has come up since a sitting was planned and keeps it from being held now: a danger not reported yet, the violence flag.
+    /// Nothing for one that was held or cancelled; what was held is written down whatever came up.
+    /// </summary>
+    public static IReadOnlyList<RuleCheck> Against(DisputeCase of, MediationSession planned, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(planned);
+        return planned.Status != SessionStatus.Planned
+            ? []
+            : [.. For(planned.Kind).Select(rule => rule.Check(of, context)).Where(check => check.Result == RuleResult.NotMet)];
+    }
+
     /// <summary>The rules for a kind of sitting.</summary>
     public static IReadOnlyList<Rule<DisputeCase>> For(SittingKind kind) => kind switch
     {

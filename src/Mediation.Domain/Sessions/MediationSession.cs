@@ -120,8 +120,11 @@ public sealed class MediationSession : IVersioned
     /// <summary>无争议事实: the only part that may be relied on later.</summary>
     public string? UndisputedFacts { get; private set; }
 
-    /// <summary>Persuasion and the plans discussed. Concessions made here can't be used later (特邀调解规定 22).</summary>
+    /// <summary>What was explained and advised, and what the sides answered. Concessions made here can't be used later (特邀调解规定 22).</summary>
     public string? Persuasion { get; private set; }
+
+    /// <summary>调解方案: what was put forward to be agreed on, and by whom. No side is bound by it.</summary>
+    public string? Proposal { get; private set; }
 
     /// <summary>调解结果.</summary>
     public string? Outcome { get; private set; }
@@ -177,6 +180,7 @@ public sealed class MediationSession : IVersioned
         FactsChecked = record.FactsChecked;
         UndisputedFacts = record.UndisputedFacts;
         Persuasion = record.Persuasion;
+        Proposal = record.Proposal;
         Outcome = record.Outcome;
         attendances.Clear();
         attendances.AddRange(present);
@@ -232,8 +236,11 @@ public sealed record SessionRecord(DateTime EndedAt, IReadOnlyList<Guid> Present
     /// <summary>Undisputed facts.</summary>
     public string? UndisputedFacts { get; init; }
 
-    /// <summary>Persuasion and plans.</summary>
+    /// <summary>Persuasion.</summary>
     public string? Persuasion { get; init; }
+
+    /// <summary>What was put forward to be agreed on.</summary>
+    public string? Proposal { get; init; }
 
     /// <summary>Result.</summary>
     public string? Outcome { get; init; }

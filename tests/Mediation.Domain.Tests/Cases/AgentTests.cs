@@ -148,24 +148,6 @@ public class AgentTests
     }
 
     [Fact]
-    public void DecideRequest_WhenAnAgentGivesItUp_NeedsSpecialAuthority()
-    {
-        var (plain, special) = (Lawyer("测试律师一", special: false), Lawyer("测试律师二"));
-        Name(of.Applicant(), plain, special);
-        var request = of.AddRequest(of.Applicant().Id, "赔礼道歉", Given.Context, Given.Mediator);
-
-        var refused = Assert.Throws<WorkflowException>(() => GiveUp(plain.Id));
-        Assert.Equal("request.special-authority", refused.Unmet.Single().RuleId);
-        GiveUp(special.Id);
-        Assert.Equal((RequestOutcome.Withdrawn, special.Id), (request.Outcome, request.GivenUpByAgentId!.Value));
-        GiveUp(null);
-        Assert.Null(request.GivenUpByAgentId);
-
-        void GiveUp(Guid? agent) =>
-            of.DecideRequest(request.Id, RequestOutcome.Withdrawn, null, null, Given.Context, Given.Mediator, agent);
-    }
-
-    [Fact]
     public void AgentsInOrder_WhenNamesDifferButTheIdentityNumberIsTheSame_IsNotMet()
     {
         Name(of.Respondent(), Known("测试律师辛", id: "A"));

@@ -52,6 +52,37 @@ public class RiskTests
     }
 
     [Fact]
+    public void DueDays_WhileTheReportIsOwed_HaveItFromTheDayTheLevelWasReached()
+    {
+        var of = AtRisk(SomeCase.Registered());
+        of.AssessRisk(RiskLevel.MayTurnCriminal, "又来扬言", null, Given.On(Given.Today.AddDays(2)), Given.Mediator);
+        Assert.Contains((DueKind.RiskReport, Given.Today), of.DueDays(Given.On(Given.Today.AddDays(3))));
+
+        of.Terminate(TerminationReason.OneSideRefuses, OtherWaysTold.OrallyNoted, null, Given.Context, Given.Mediator);
+        Assert.Contains(of.DueDays(Given.Context), due => due.Kind == DueKind.RiskReport);
+
+        of.FileRiskReport(Report, Given.Context, Given.Mediator);
+        Assert.DoesNotContain(of.DueDays(Given.Context), due => due.Kind == DueKind.RiskReport);
+    }
+
+    [Fact]
+    public void Against_AJointSittingPlannedBeforeTheDanger_NamesTheReportUntilItIsMade()
+    {
+        var of = SomeCase.Mediating();
+        var joint = of.PlanSession(SomeCase.Sitting(SittingKind.Joint), Given.Context, Given.Mediator);
+        var separate = of.PlanSession(SomeCase.Sitting(SittingKind.Separate), Given.Context, Given.Mediator);
+        Assert.Empty(SessionRules.Against(of, joint, Given.Context));
+
+        AtRisk(of);
+        Assert.Equal(CaseRules.RiskReported.Id, Assert.Single(SessionRules.Against(of, joint, Given.Context)).RuleId);
+        Assert.Empty(SessionRules.Against(of, separate, Given.Context));
+        Assert.Equal([joint], of.SittingsHeldUpByRisk);
+
+        of.FileRiskReport(Report, Given.Context, Given.Mediator);
+        Assert.Empty(SessionRules.Against(of, joint, Given.Context));
+    }
+
+    [Fact]
     public void FileRiskReport_WhenStillOwed_MendsTheRule()
     {
         var of = AtRisk(SomeCase.Registered());

@@ -58,5 +58,7 @@ public static partial class EndpointRights
         For(CaseReaders, "POST", "cases/{reference}/requests", "/cases/NONE/requests"),
         For(CaseReaders, "GET", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
         For(CaseReaders, "POST", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),
+        For(CaseReaders, "GET", "cases/{reference}/requests/{requestId:guid}/change", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001/change"),
+        For(CaseReaders, "POST", "cases/{reference}/requests/{requestId:guid}/change", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001/change"),
     ];
 }

@@ -64,6 +64,8 @@ public static class CaseLinks
 
     public static string Requests(string reference) => $"{Case(reference)}/requests";
 
+    public static string ChangeClaim(string reference, Guid requestId) => $"{Requests(reference)}/{requestId}/change";
+
     public static string Confirmations(string reference) => $"{Case(reference)}/confirmations";
 
     public static string Deliveries(string reference) => $"{Case(reference)}/deliveries";
@@ -111,7 +113,7 @@ public static class CaseLinks
         DueKind.Consultation or DueKind.ConsultationTask => Consultations(reference),
         DueKind.LeaderPlan => LeaderCases(reference),
         DueKind.Successor => Parties(reference),
-        DueKind.ViolenceReport => Risk(reference),
+        DueKind.RiskReport or DueKind.ViolenceReport => Risk(reference),
         DueKind.Performance or DueKind.FollowUpVisit => FollowUp(reference),
         DueKind.Confirmation or DueKind.Supplement or DueKind.Hearing or DueKind.Enforcement => Confirmations(reference),
     };

@@ -21,7 +21,7 @@ public sealed class AddRequestFormValidator : AbstractValidator<AddRequestForm>
 }
 
 /// <summary>What became of one request.</summary>
-public sealed class DecideRequestForm
+public sealed class DecideRequestForm : StatementForm
 {
     [Display(Name = "结果")]
     public RequestOutcome? Outcome { get; set; }
@@ -29,16 +29,15 @@ public sealed class DecideRequestForm
     [Display(Name = "怎样告知了其他解决途径")]
     public OtherWaysTold? OtherWays { get; set; }
 
-    [Display(Name = "谁表示放弃或者撤回")]
-    public Guid? ByAgentId { get; set; }
-
     [Display(Name = "说明")]
     public string? Note { get; set; }
 }
 
-public sealed class DecideRequestFormValidator : AbstractValidator<DecideRequestForm>
+public sealed class DecideRequestFormValidator : StatementFormValidator<DecideRequestForm>
 {
+    // What the centre itself put forward it takes back itself: only the controller knows.
     public DecideRequestFormValidator()
+        : base(_ => false)
     {
         RuleFor(form => form.Outcome).NotNull().WithMessage("请选择结果").IsInEnum().WithMessage("请从列表中选择结果")
             .NotEqual(RequestOutcome.Pending).WithMessage("请选择结果");

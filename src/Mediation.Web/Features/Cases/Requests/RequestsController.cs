@@ -1,11 +1,9 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
-using Mediation.Domain.Parties;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Localisation;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Mediation.Web.Features.Cases.Requests;
@@ -44,7 +42,6 @@ public sealed class RequestsController(CurrentCase current, MediationDbContext d
         {
             Outcome = request.Outcome == RequestOutcome.Pending ? null : request.Outcome,
             OtherWays = request.OtherWays,
-            ByAgentId = request.GivenUpByAgentId,
             Note = request.Note,
         });
     }
@@ -55,14 +52,9 @@ public sealed class RequestsController(CurrentCase current, MediationDbContext d
     {
         ArgumentNullException.ThrowIfNull(form);
         var request = Find(requestId);
-        var givesUp = form.Outcome == RequestOutcome.Withdrawn ? form.ByAgentId : null;
-        if (givesUp is not null && AgentsFor(request).All(agent => agent.Id != givesUp))
+        if (form.Outcome == RequestOutcome.Withdrawn)
         {
-            ModelState.AddModelError(nameof(form.ByAgentId), T["请从名单中选择"]);
-        }
-        else if (RequestRules.AgentMayGiveUp(givesUp).Check(current.Case, current.Context).Fact is { } fact)
-        {
-            ModelState.AddModelError(nameof(form.ByAgentId), T.Of(fact));
+            CheckGivingUp(request, form);
         }
 
         if (!ModelState.IsValid)
@@ -71,22 +63,34 @@ public sealed class RequestsController(CurrentCase current, MediationDbContext d
         }
 
         var told = form.Outcome == RequestOutcome.NotAgreed ? form.OtherWays : null;
-        current.Case.DecideRequest(requestId, form.Outcome!.Value, told, form.Note, current.Context, current.Actor, givesUp);
+        var givenUp = form.Outcome == RequestOutcome.Withdrawn ? form.ToStatement(current.Case) : null;
+        current.Case.DecideRequest(requestId, form.Outcome!.Value, told, form.Note, current.Context, current.Actor, givenUp);
         await db.SaveChangesAsync();
         TempData.Notice(T["已登记申请事项的结果。"]);
         return LocalRedirect(CaseLinks.Requests(current.Case.Reference));
     }
 
-    // The page needs the request too; a key of another case is unknown here.
-    private CaseRequest Find(Guid requestId)
+    /// <summary>A party's claim is given up by the party or its agent; what the centre put forward it takes back without anybody's word.</summary>
+    private void CheckGivingUp(CaseRequest request, DecideRequestForm form)
     {
-        var request = current.Case.Requests.FirstOrDefault(r => r.Id == requestId) ?? throw new KeyNotFoundException("This case has no such request.");
-        ViewData["request"] = request;
-        ViewData["agents"] = AgentsFor(request).Select(agent => new SelectListItem(agent.Name, agent.Id.ToString())).ToList();
-        return request;
+        if (request.PartyId is not null && form.SaidBy is null)
+        {
+            ModelState.AddModelError(nameof(form.SaidBy), T["请选择谁表示的"]);
+        }
+
+        if (form.Way is null && (request.PartyId ?? form.SaidBy) is not null)
+        {
+            ModelState.AddModelError(nameof(form.Way), T["请选择方式"]);
+        }
+
+        form.Check(current.Case, request, ClaimChangeKind.GivenUp, current.Context, current.Actor, ModelState, T);
     }
 
-    /// <summary>The agents of whoever asked; on own initiative anybody's.</summary>
-    private IEnumerable<Agent> AgentsFor(CaseRequest request) =>
-        current.Case.Parties.Where(p => request.PartyId is null || p.Id == request.PartyId).SelectMany(p => p.Agents);
+    // The page needs the request too.
+    private CaseRequest Find(Guid requestId)
+    {
+        var request = current.Case.RequestOf(requestId);
+        ViewData["request"] = request;
+        return request;
+    }
 }

@@ -21,7 +21,7 @@ public sealed class SessionTests(MediationApp app) : IClassFixture<MediationApp>
     private static readonly (string Field, string? Value)[] Record =
     [
         ("EndedAt", "2026-03-02T08:50"), ("Parties[0].Presence", "InPerson"), ("Parties[1].Presence", "InPerson"),
-        ("Accounts", "李示例称楼上漏水；王示例承认水管老化。"), ("UndisputedFacts", "水管老化漏水"), ("Outcome", "双方约定再次调解"),
+        ("Accounts", "李示例称楼上漏水；王示例承认水管老化。"), ("UndisputedFacts", "水管老化漏水"), ("Proposal", "王示例出工出料，李示例分担三成"), ("Outcome", "双方约定再次调解"),
     ];
 
     [Fact]
@@ -92,6 +92,7 @@ public sealed class SessionTests(MediationApp app) : IClassFixture<MediationApp>
         session = await OnlySession(reference);
         Assert.Equal(SessionStatus.Signed, session.Status);
         Assert.Equal("水管老化漏水", session.UndisputedFacts);
+        Assert.Equal("王示例出工出料，李示例分担三成", session.Proposal);
         Assert.Contains("自愿、平等、不收费", session.NoticeGiven, StringComparison.Ordinal);
         Assert.Equal(2, session.Attendances.Count);
         Assert.Equal(["当事人", "当事人", "人民调解员", "记录人"], session.Signatures.Select(s => s.Role));
@@ -147,6 +148,24 @@ public sealed class SessionTests(MediationApp app) : IClassFixture<MediationApp>
 
         page = await browser.Press(page, "保存安排", [.. Plan.Where(f => f.Field != "Kind"), ("Kind", "Separate"), ("SeparateSide", "Applicant")]);
         Assert.Equal("已安排调解，请通知当事人。", page.Notice);
+    }
+
+    [Fact]
+    public async Task AssessRisk_AfterAJointSittingWasPlanned_WarnsOnThePlanUntilTheReportIsMade()
+    {
+        const string warning = "现在还不能按这个安排调解";
+        var (browser, reference) = await Begin();
+        await browser.Press(await browser.Open(SessionLinks.Plan(reference)), "保存安排", Plan);
+        var session = await OnlySession(reference);
+        HtmlAssert.DoesNotShow(await browser.Open(CaseLinks.Sessions(reference)), warning);
+
+        var page = await browser.Press(
+            await browser.Open($"{CaseLinks.Risk(reference)}/assess"), "登记", ("Level", "MayTurnCriminal"), ("Signs", "扬言报复"), ("ReportLater", "true"));
+
+        Assert.Contains("已安排的面对面调解，登记报告以前不能进行", page.Notice, StringComparison.Ordinal);
+        HtmlAssert.Shows(await browser.Open(CaseLinks.Sessions(reference)), warning);
+        HtmlAssert.Shows(await browser.Open(SessionLinks.One(reference, session.Id)), warning);
+        Assert.Equal(DueKind.RiskReport, (await app.ReadCase(reference)).NextDueKind);
     }
 
     [Theory]

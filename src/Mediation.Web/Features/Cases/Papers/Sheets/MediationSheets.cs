@@ -83,6 +83,7 @@ public static class MediationSheets
             UndisputedFacts = session.UndisputedFacts,
             FactsChecked = session.FactsChecked,
             Persuasion = session.Persuasion,
+            Plan = session.Proposal,
             Result = session.Outcome ?? "",
             Signatures =
             [

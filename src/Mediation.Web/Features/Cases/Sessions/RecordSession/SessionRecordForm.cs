@@ -33,8 +33,11 @@ public sealed class SessionRecordForm
     [Display(Name = "无争议事实")]
     public string? UndisputedFacts { get; set; }
 
-    [Display(Name = "劝导与方案")]
+    [Display(Name = "说服疏导")]
     public string? Persuasion { get; set; }
+
+    [Display(Name = "调解方案")]
+    public string? Proposal { get; set; }
 
     [Display(Name = "调解结果")]
     public string? Outcome { get; set; }
@@ -54,6 +57,7 @@ public sealed class SessionRecordForm
             FactsChecked = session.FactsChecked,
             UndisputedFacts = session.UndisputedFacts,
             Persuasion = session.Persuasion,
+            Proposal = session.Proposal,
             Outcome = session.Outcome,
         };
     }
@@ -76,6 +80,7 @@ public sealed class SessionRecordForm
         FactsChecked = FactsChecked,
         UndisputedFacts = UndisputedFacts,
         Persuasion = Persuasion,
+        Proposal = Proposal,
         Outcome = Outcome,
     };
 }
@@ -100,6 +105,7 @@ public sealed class SessionRecordFormValidator : AbstractValidator<SessionRecord
         RuleFor(form => form.FactsChecked).AtMost(MediationSession.PassageMaxLength);
         RuleFor(form => form.UndisputedFacts).AtMost(MediationSession.PassageMaxLength);
         RuleFor(form => form.Persuasion).AtMost(MediationSession.PassageMaxLength);
+        RuleFor(form => form.Proposal).AtMost(MediationSession.PassageMaxLength);
         // The result is also the sentence of the history entry.
         RuleFor(form => form.Outcome).Filled(CaseEvent.TextMaxLength, "请写明这次调解的结果");
     }
