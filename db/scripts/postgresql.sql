@@ -581,13 +581,11 @@ BEGIN
         "Proposal" character varying(8000),
         "Outcome" character varying(8000),
         "CancelledBecause" character varying(8000),
-        "DisputeCaseId" uuid,
         "Attendances" jsonb,
         "Helpers" jsonb,
         "Signatures" jsonb,
         CONSTRAINT "PK_MediationSessions" PRIMARY KEY ("Id"),
-        CONSTRAINT "FK_MediationSessions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
-        CONSTRAINT "FK_MediationSessions_Cases_DisputeCaseId" FOREIGN KEY ("DisputeCaseId") REFERENCES "Cases" ("Id")
+        CONSTRAINT "FK_MediationSessions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
     );
     END IF;
 END $EF$;
@@ -1151,13 +1149,6 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE INDEX "IX_MediationSessions_CaseId" ON "MediationSessions" ("CaseId");
-    END IF;
-END $EF$;
-
-DO $EF$
-BEGIN
-    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
-    CREATE INDEX "IX_MediationSessions_DisputeCaseId" ON "MediationSessions" ("DisputeCaseId");
     END IF;
 END $EF$;
 

@@ -444,12 +444,10 @@ CREATE TABLE "MediationSessions" (
     "Proposal" TEXT NULL,
     "Outcome" TEXT NULL,
     "CancelledBecause" TEXT NULL,
-    "DisputeCaseId" TEXT NULL,
     "Attendances" TEXT NULL,
     "Helpers" TEXT NULL,
     "Signatures" TEXT NULL,
-    CONSTRAINT "FK_MediationSessions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
-    CONSTRAINT "FK_MediationSessions_Cases_DisputeCaseId" FOREIGN KEY ("DisputeCaseId") REFERENCES "Cases" ("Id")
+    CONSTRAINT "FK_MediationSessions_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
 CREATE TABLE "Parties" (
@@ -754,8 +752,6 @@ CREATE UNIQUE INDEX "IX_MediationCommittees_Name" ON "MediationCommittees" ("Nam
 CREATE INDEX "IX_MediationRooms_CentreId" ON "MediationRooms" ("CentreId");
 
 CREATE INDEX "IX_MediationSessions_CaseId" ON "MediationSessions" ("CaseId");
-
-CREATE INDEX "IX_MediationSessions_DisputeCaseId" ON "MediationSessions" ("DisputeCaseId");
 
 CREATE INDEX "IX_MediationSessions_Status_StartsAt" ON "MediationSessions" ("Status", "StartsAt");
 

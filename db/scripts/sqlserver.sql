@@ -608,13 +608,11 @@ BEGIN
         [Proposal] nvarchar(max) NULL,
         [Outcome] nvarchar(max) NULL,
         [CancelledBecause] nvarchar(max) NULL,
-        [DisputeCaseId] uniqueidentifier NULL,
         [Attendances] nvarchar(max) NULL,
         [Helpers] nvarchar(max) NULL,
         [Signatures] nvarchar(max) NULL,
         CONSTRAINT [PK_MediationSessions] PRIMARY KEY ([Id]),
-        CONSTRAINT [FK_MediationSessions_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]),
-        CONSTRAINT [FK_MediationSessions_Cases_DisputeCaseId] FOREIGN KEY ([DisputeCaseId]) REFERENCES [Cases] ([Id])
+        CONSTRAINT [FK_MediationSessions_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id])
     );
 END;
 
@@ -1228,14 +1226,6 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_MediationSessions_CaseId] ON [MediationSessions] ([CaseId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20260101000000_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_MediationSessions_DisputeCaseId] ON [MediationSessions] ([DisputeCaseId]);
 END;
 
 IF NOT EXISTS (

@@ -1741,9 +1741,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("DisputeCaseId")
-                        .HasColumnType("uuid");
-
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1823,8 +1820,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
-
-                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -3929,10 +3924,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
-                        .WithMany("SittingsHeldUpByRisk")
-                        .HasForeignKey("DisputeCaseId");
-
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4275,8 +4266,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
-
-                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

@@ -694,7 +694,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Proposal = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     Outcome = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    DisputeCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     Attendances = table.Column<string>(type: "jsonb", nullable: true),
                     Helpers = table.Column<string>(type: "jsonb", nullable: true),
                     Signatures = table.Column<string>(type: "jsonb", nullable: true)
@@ -705,11 +704,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     table.ForeignKey(
                         name: "FK_MediationSessions_Cases_CaseId",
                         column: x => x.CaseId,
-                        principalTable: "Cases",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_MediationSessions_Cases_DisputeCaseId",
-                        column: x => x.DisputeCaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
                 });
@@ -1290,11 +1284,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                 name: "IX_MediationSessions_CaseId",
                 table: "MediationSessions",
                 column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MediationSessions_DisputeCaseId",
-                table: "MediationSessions",
-                column: "DisputeCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediationSessions_Status_StartsAt",

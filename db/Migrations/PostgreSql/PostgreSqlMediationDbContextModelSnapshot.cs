@@ -1738,9 +1738,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("DisputeCaseId")
-                        .HasColumnType("uuid");
-
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1820,8 +1817,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
-
-                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -3926,10 +3921,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
-                        .WithMany("SittingsHeldUpByRisk")
-                        .HasForeignKey("DisputeCaseId");
-
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4272,8 +4263,6 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
-
-                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

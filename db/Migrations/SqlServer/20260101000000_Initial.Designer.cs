@@ -1742,9 +1742,6 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("DisputeCaseId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
@@ -1824,8 +1821,6 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
-
-                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -3932,10 +3927,6 @@ namespace Mediation.Db.Migrations.SqlServer
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
-                        .WithMany("SittingsHeldUpByRisk")
-                        .HasForeignKey("DisputeCaseId");
-
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4278,8 +4269,6 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
-
-                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

@@ -693,7 +693,6 @@ namespace Mediation.Db.Migrations.SqlServer
                     Proposal = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    DisputeCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Attendances = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Helpers = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Signatures = table.Column<string>(type: "nvarchar(max)", nullable: true)
@@ -704,11 +703,6 @@ namespace Mediation.Db.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_MediationSessions_Cases_CaseId",
                         column: x => x.CaseId,
-                        principalTable: "Cases",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_MediationSessions_Cases_DisputeCaseId",
-                        column: x => x.DisputeCaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
                 });
@@ -1290,11 +1284,6 @@ namespace Mediation.Db.Migrations.SqlServer
                 name: "IX_MediationSessions_CaseId",
                 table: "MediationSessions",
                 column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MediationSessions_DisputeCaseId",
-                table: "MediationSessions",
-                column: "DisputeCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediationSessions_Status_StartsAt",

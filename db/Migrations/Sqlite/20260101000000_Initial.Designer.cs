@@ -1736,9 +1736,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DisputeCaseId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -1818,8 +1815,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
-
-                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -3920,10 +3915,6 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
-                        .WithMany("SittingsHeldUpByRisk")
-                        .HasForeignKey("DisputeCaseId");
-
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4266,8 +4257,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
-
-                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

@@ -693,7 +693,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     Proposal = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
-                    DisputeCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Attendances = table.Column<string>(type: "TEXT", nullable: true),
                     Helpers = table.Column<string>(type: "TEXT", nullable: true),
                     Signatures = table.Column<string>(type: "TEXT", nullable: true)
@@ -704,11 +703,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_MediationSessions_Cases_CaseId",
                         column: x => x.CaseId,
-                        principalTable: "Cases",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_MediationSessions_Cases_DisputeCaseId",
-                        column: x => x.DisputeCaseId,
                         principalTable: "Cases",
                         principalColumn: "Id");
                 });
@@ -1289,11 +1283,6 @@ namespace Mediation.Db.Migrations.Sqlite
                 name: "IX_MediationSessions_CaseId",
                 table: "MediationSessions",
                 column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MediationSessions_DisputeCaseId",
-                table: "MediationSessions",
-                column: "DisputeCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediationSessions_Status_StartsAt",

@@ -1733,9 +1733,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DisputeCaseId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -1815,8 +1812,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
-
-                    b.HasIndex("DisputeCaseId");
 
                     b.HasIndex("Status", "StartsAt");
 
@@ -3917,10 +3912,6 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
-                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
-                        .WithMany("SittingsHeldUpByRisk")
-                        .HasForeignKey("DisputeCaseId");
-
                     b.OwnsMany("Mediation.Domain.Sessions.Attendance", "Attendances", b1 =>
                         {
                             b1.Property<Guid>("MediationSessionId");
@@ -4263,8 +4254,6 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Parties");
 
                     b.Navigation("Sessions");
-
-                    b.Navigation("SittingsHeldUpByRisk");
 
                     b.Navigation("Visits");
                 });

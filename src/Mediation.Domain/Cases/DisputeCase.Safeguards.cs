@@ -55,7 +55,7 @@ public sealed partial class DisputeCase
     }
 
     /// <summary>Joint sittings that are still planned although the report is owed: they can't be held before it is made.</summary>
-    public IEnumerable<MediationSession> SittingsHeldUpByRisk =>
+    public IEnumerable<MediationSession> SittingsHeldUpByRisk() =>
         OwesRiskReport ? sessions.Where(s => s is { Status: SessionStatus.Planned, Kind: SittingKind.Joint }) : [];
 
     /// <summary>Files the report that was still owed.</summary>

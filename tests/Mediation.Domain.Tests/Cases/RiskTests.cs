@@ -76,7 +76,7 @@ public class RiskTests
         AtRisk(of);
         Assert.Equal(CaseRules.RiskReported.Id, Assert.Single(SessionRules.Against(of, joint, Given.Context)).RuleId);
         Assert.Empty(SessionRules.Against(of, separate, Given.Context));
-        Assert.Equal([joint], of.SittingsHeldUpByRisk);
+        Assert.Equal([joint], of.SittingsHeldUpByRisk());
 
         of.FileRiskReport(Report, Given.Context, Given.Mediator);
         Assert.Empty(SessionRules.Against(of, joint, Given.Context));

@@ -2,7 +2,6 @@ using Mediation.Db;
 using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Localisation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

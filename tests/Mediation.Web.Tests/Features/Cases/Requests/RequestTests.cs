@@ -26,7 +26,7 @@ public sealed class RequestTests(MediationApp app) : IClassFixture<MediationApp>
         var page = await browser.Press(
             await browser.Open($"{CaseLinks.Requests(reference)}/{request}"), "保存结果",
             ("Outcome", "Withdrawn"), ("SaidBy", plain.Id.ToString()), ("Way", "OralNoted"), ("Witness", "吴核对"));
-        HtmlAssert.Refuses(page, "SaidBy", "代理人钱示例没有特别授权或者手续不全");
+        HtmlAssert.Refuses(page, "SaidBy", "代理人钱示例没有特别授权或者手续不全，不能代为承认、变更或者放弃");
         page = await browser.Press(page, "保存结果", ("SaidBy", special.Id.ToString()));
 
         HtmlAssert.Shows(page, "由代理人孙示例表示");

@@ -162,6 +162,8 @@ public sealed class SessionTests(MediationApp app) : IClassFixture<MediationApp>
         var page = await browser.Press(
             await browser.Open($"{CaseLinks.Risk(reference)}/assess"), "登记", ("Level", "MayTurnCriminal"), ("Signs", "扬言报复"), ("ReportLater", "true"));
 
+        HtmlAssert.IsFine(page);
+        Assert.Empty(page.Errors);
         Assert.Contains("已安排的面对面调解，登记报告以前不能进行", page.Notice, StringComparison.Ordinal);
         HtmlAssert.Shows(await browser.Open(CaseLinks.Sessions(reference)), warning);
         HtmlAssert.Shows(await browser.Open(SessionLinks.One(reference, session.Id)), warning);

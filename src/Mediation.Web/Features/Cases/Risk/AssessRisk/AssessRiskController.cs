@@ -31,7 +31,7 @@ public sealed class AssessRiskController(CurrentCase current, MediationDbContext
 
         current.Case.AssessRisk(form.Level!.Value, form.Signs!, form.CarriesReport ? form.ToReport() : null, current.Context, current.Actor);
         await db.SaveChangesAsync();
-        TempData.Notice(current.Case.SittingsHeldUpByRisk.Any()
+        TempData.Notice(current.Case.SittingsHeldUpByRisk().Any()
             ? T["预警等级已登记。已安排的面对面调解，登记报告以前不能进行，请通知当事人。"]
             : T["预警等级已登记。"]);
         return LocalRedirect(CaseLinks.Risk(current.Case.Reference));
