@@ -57,7 +57,7 @@ internal sealed class PacketContents(
     {
         table.Cell().CentredValue(number);
         table.Cell().Kept(title).Boxed().SectionLink(section).Text(title);
-        table.Cell().Boxed().AlignCenter().Text(text => PageRange(text, section));
+        table.Cell().Boxed().AlignCenter().Text(text => text.PagesOfSection(section, wording.PageRange));
         table.Cell().Value(null);
     }
 
@@ -72,20 +72,4 @@ internal sealed class PacketContents(
             AbsenceKind.NotApplicable => wording.NotApplicable,
         }).Fill(("reason", absence.Reason)));
     }
-
-    /// <summary>5—7, or 5 for a single page.</summary>
-    private void PageRange(TextDescriptor text, string section)
-    {
-        int? begin = null;
-        text.BeginPageNumberOfSection(section).Format(number =>
-        {
-            begin = number;
-            return Number(number);
-        });
-        text.EndPageNumberOfSection(section).Format(end =>
-            end == begin ? string.Empty : wording.PageRange + Number(end));
-    }
-
-    /// <summary>The number, or its usual width while it isn't known.</summary>
-    private static string Number(int? page) => page is { } known ? ChineseText.Plain(known) : "00";
 }

@@ -94,6 +94,8 @@ public static class PaperCatalog
             "dossier-description", (model, words, type) => new DossierDescriptionPaper(model, words, type)),
         new PaperKind<BackCoverModel, BackCoverWording>(
             "back-cover", (model, words, type) => new BackCoverPaper(model, words, type)),
+        new PaperKind<DossierModel, DossierWording>(
+            "dossier", (model, words, type) => new BoundDossier(model, words, type)),
         new PaperKind<ReceiptModel, ReceiptWording>(
             "receipt", (model, words, type) => new ReceiptPaper(model, words, type)),
         new PaperKind<WalkInNoteModel, WalkInNoteWording>(

@@ -286,6 +286,7 @@ public static class CaseNames
         PaperKind.ServiceAddressForm => new("送达地址确认书", "Service address form"),
         PaperKind.ProtectedAddressSheet => new("当事人保密地址单", "Protected address sheet"),
         PaperKind.MaterialsList => new("移送材料清单", "Materials list"),
+        PaperKind.Dossier => new("人民调解卷宗（全卷）", "Bound dossier"),
         PaperKind.Other => new("其他材料", "Other"),
     };
 

@@ -93,16 +93,20 @@ public static class ClosingRules
         mend: "papers");
 
     /// <summary>The first kind of paper the outcome needs and the file lacks.</summary>
-    public static Words? MissingPaper(DisputeCase of)
+    public static Words? MissingPaper(DisputeCase of) => MissingPapers(of) is [var first, ..] ? first : null;
+
+    /// <summary>Every kind of paper the outcome needs and the file lacks, each in the words of what would do; the outcome itself while there is none.</summary>
+    public static IReadOnlyList<Words> MissingPapers(DisputeCase of)
     {
         ArgumentNullException.ThrowIfNull(of);
         if (of.Outcome is not { } outcome)
-            return new("结案方式", "an outcome");
-        var missing = RequiredPapers.For(outcome)
-            .FirstOrDefault(kinds => !of.Papers.Any(p => p.IsInForce && kinds.Contains(p.Kind)));
-        if (missing is null)
-            return null;
-        var names = missing.Select(CaseNames.Of).ToList();
+            return [new("结案方式", "an outcome")];
+        return [.. RequiredPapers.For(outcome).Where(kinds => !of.Papers.Any(p => p.IsInForce && kinds.Contains(p.Kind))).Select(OneOf)];
+    }
+
+    private static Words OneOf(IReadOnlyList<PaperKind> kinds)
+    {
+        var names = kinds.Select(CaseNames.Of).ToList();
         return new(string.Join(" 或者 ", names.Select(n => n.Chinese)), string.Join(" or ", names.Select(n => n.English)));
     }
 

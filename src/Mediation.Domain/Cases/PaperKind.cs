@@ -129,6 +129,9 @@ public enum PaperKind
     /// <summary>移送材料清单.</summary>
     MaterialsList,
 
+    /// <summary>人民调解卷宗: the whole dossier, bound.</summary>
+    Dossier,
+
     /// <summary>其他材料.</summary>
     Other,
 }

@@ -59,6 +59,8 @@ public sealed class PaperFileTests
     [MemberData(nameof(Everything))]
     public void Print_WhateverTheVariant_NumbersItsPagesThrough(string name, SampleVariant variant)
     {
+        if (name == "dossier")
+            return; // what is bound keeps its own footer and gets a number in its corner: BoundDossierTests
         var pages = PdfText.Pages(Print.Paper(name, variant));
 
         for (var index = 0; index < pages.Count; index++)
@@ -109,7 +111,13 @@ public sealed class PaperFileTests
 
         var pages = PdfText.Pages(Print.Paper(name, model));
 
-        var own = name == "confirmation-packet" ? pages.Take(1) : pages;
+        // What is bound was issued before and stays as it is.
+        var own = name switch
+        {
+            "confirmation-packet" => pages.Take(1),
+            "dossier" => [.. pages.Take(2), .. pages.TakeLast(2)],
+            _ => pages,
+        };
         Assert.All(own, page => Assert.Contains("草稿", PdfText.WithoutSpace(page)));
     }
 

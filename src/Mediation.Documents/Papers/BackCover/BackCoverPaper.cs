@@ -12,11 +12,21 @@ public sealed class BackCoverPaper(BackCoverModel model, BackCoverWording? wordi
 {
     private protected override PaperLayout Layout => PaperLayout.Form(Typography);
 
-    private protected override void Compose(ColumnDescriptor column) =>
+    private protected override void Compose(ColumnDescriptor column) => Mark(column, Model, Words, countPages: false);
+
+    /// <summary>Sets the binder's mark at the foot, whatever document it stands in.</summary>
+    /// <param name="column">Takes it.</param>
+    /// <param name="of">Who bound it.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="countPages">True to print the pages of the document it stands in.</param>
+    internal static void Mark(ColumnDescriptor column, BackCoverModel of, BackCoverWording words, bool countPages) =>
         column.Item().ExtendVertical().AlignBottom().AlignRight().Column(mark =>
         {
             mark.Spacing(6);
-            mark.Item().Text(Model.Pages is { } pages ? Words.Pages.Fill(("pages", ChineseText.Plain(pages))) : Words.PagesBlank);
-            mark.Item().Text(Words.BoundBy.Fill(("name", Model.BoundBy ?? Words.NameBlank), ("date", ChineseText.Date(Model.BoundOn))));
+            if (countPages)
+                mark.Item().Text(text => text.PhraseWithTotalPages(words.Pages, "{pages}"));
+            else
+                mark.Item().Text(of.Pages is { } pages ? words.Pages.Fill(("pages", ChineseText.Plain(pages))) : words.PagesBlank);
+            mark.Item().Text(words.BoundBy.Fill(("name", of.BoundBy ?? words.NameBlank), ("date", ChineseText.Date(of.BoundOn))));
         });
 }

@@ -20,7 +20,8 @@ public sealed class DossierContentsPaper(
         column.Item().Table(Contents);
     }
 
-    private void Contents(TableDescriptor table)
+    /// <summary>Sets the columns of contents, whatever document they stand in.</summary>
+    internal static void DefineColumns(TableDescriptor table, DossierContentsWording words)
     {
         table.ColumnsDefinition(columns =>
         {
@@ -29,7 +30,12 @@ public sealed class DossierContentsPaper(
             columns.ConstantColumn(64);
             columns.RelativeColumn();
         });
-        table.Columns(Words.Ordinal, Words.Name, Words.Pages, Words.Remarks);
+        table.Columns(words.Ordinal, words.Name, words.Pages, words.Remarks);
+    }
+
+    private void Contents(TableDescriptor table)
+    {
+        DefineColumns(table, Words);
         for (var index = 0; index < Model.Entries.Count; index++)
             Entry(table, index + 1, Model.Entries[index]);
     }

@@ -17,30 +17,33 @@ public sealed class DossierCoverPaper(DossierCoverModel model, DossierCoverWordi
 
     private protected override PaperLayout Layout => PaperLayout.Form(Typography);
 
-    private protected override void Compose(ColumnDescriptor column)
+    private protected override void Compose(ColumnDescriptor column) => Compose(column, Model, Words, Typography);
+
+    /// <summary>Sets a cover, whatever document it stands in.</summary>
+    internal static void Compose(ColumnDescriptor column, DossierCoverModel cover, DossierCoverWording words, Typography typography)
     {
-        column.Item().PaddingTop(AboveTitle).AlignCenter().Text(Model.Committee).Style(Typography.Title);
-        column.Item().PaddingTop(24).PaddingBottom(AboveTitle).AlignCenter().Text(Words.Title).Style(Typography.Title).FontSize(TitleSize);
-        column.Item().DefaultTextStyle(style => style.FontSize(Typography.CoverSize)).Table(Fields);
+        column.Item().PaddingTop(AboveTitle).AlignCenter().Text(cover.Committee).Style(typography.Title);
+        column.Item().PaddingTop(24).PaddingBottom(AboveTitle).AlignCenter().Text(words.Title).Style(typography.Title).FontSize(TitleSize);
+        column.Item().DefaultTextStyle(style => style.FontSize(typography.CoverSize)).Table(table => Fields(table, cover, words));
     }
 
-    private void Fields(TableDescriptor table)
+    private static void Fields(TableDescriptor table, DossierCoverModel cover, DossierCoverWording words)
     {
         table.ColumnsDefinition(columns =>
         {
             columns.ConstantColumn(LabelWidth);
             columns.RelativeColumn();
         });
-        Field(table, Words.Matter, Model.Matter);
-        Field(table, Words.Year, Words.YearValue.Fill(("year", ChineseText.Plain(Model.Year))).InFullWidth());
-        Field(table, Words.Number, Model.Stamp.Number?.InFullWidth() ?? Words.BlankNumber);
-        Field(table, Words.Category, Model.Category);
-        Field(table, Words.Mediators, string.Join("、", Model.Mediators));
-        Field(table, Words.Days, Words.Span.Fill(("from", ChineseText.Date(Model.From)), ("to", ChineseText.Date(Model.To))));
-        Field(table, Words.FiledBy, Model.FiledBy);
-        Field(table, Words.FiledOn, ChineseText.Date(Model.FiledOn));
-        Field(table, Words.Retention, Model.Retention);
-        Field(table, Words.Remarks, Model.Remarks);
+        Field(table, words.Matter, cover.Matter);
+        Field(table, words.Year, words.YearValue.Fill(("year", ChineseText.Plain(cover.Year))).InFullWidth());
+        Field(table, words.Number, cover.Stamp.Number?.InFullWidth() ?? words.BlankNumber);
+        Field(table, words.Category, cover.Category);
+        Field(table, words.Mediators, string.Join("、", cover.Mediators));
+        Field(table, words.Days, words.Span.Fill(("from", ChineseText.Date(cover.From)), ("to", ChineseText.Date(cover.To))));
+        Field(table, words.FiledBy, cover.FiledBy);
+        Field(table, words.FiledOn, ChineseText.Date(cover.FiledOn));
+        Field(table, words.Retention, cover.Retention);
+        Field(table, words.Remarks, cover.Remarks);
     }
 
     private static void Field(TableDescriptor table, string label, string? value)

@@ -16,23 +16,33 @@ public sealed class DossierDescriptionPaper(
     private protected override void Compose(ColumnDescriptor column)
     {
         Head(column);
-        column.Item().Table(Condition);
+        column.Item().Table(table => Condition(table, Model, Words, Layout.Size, countPages: false));
     }
 
-    private void Condition(TableDescriptor table)
+    /// <summary>Sets a description, whatever document it stands in.</summary>
+    /// <param name="table">Takes it.</param>
+    /// <param name="of">What happened to the dossier.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="size">Size of the running text in points.</param>
+    /// <param name="countPages">True to print the pages of the document it stands in.</param>
+    internal static void Condition(TableDescriptor table, DossierDescriptionModel of, DossierDescriptionWording words, float size, bool countPages)
     {
         table.FormColumns();
-        table.Field(Words.Matter, Model.Matter);
-        table.Fields(
-            (Words.DossierNumber, Model.DossierNumber),
-            (Words.Pages, Model.Pages is { } pages ? Words.PagesValue.Fill(("pages", ChineseText.Plain(pages))) : null));
-        table.LongField(Words.Missing, Model.Missing ?? Words.None, Layout.Size);
-        table.LongField(Words.Repaired, Model.Repaired ?? Words.None, Layout.Size);
-        table.LongField(Words.Added, Model.Added ?? Words.None, Layout.Size);
-        table.LongField(Words.Moved, Model.Moved ?? Words.None, Layout.Size);
-        table.LongField(Words.Destroyed, Model.Destroyed ?? Words.None, Layout.Size);
-        table.LongField(Words.Other, Model.Other ?? Words.None, Layout.Size);
-        table.Fields((Words.FiledBy, Model.FiledBy), (Words.CheckedBy, Model.CheckedBy));
-        table.Field(Words.FiledOn, ChineseText.Date(Model.FiledOn));
+        table.Field(words.Matter, of.Matter);
+        table.Cell().Label(words.DossierNumber);
+        table.Cell().Value(of.DossierNumber);
+        table.Cell().Label(words.Pages);
+        if (countPages)
+            table.Cell().Boxed().Text(text => text.PhraseWithTotalPages(words.PagesValue, "{pages}"));
+        else
+            table.Cell().Value(of.Pages is { } pages ? words.PagesValue.Fill(("pages", ChineseText.Plain(pages))) : null);
+        table.LongField(words.Missing, of.Missing ?? words.None, size);
+        table.LongField(words.Repaired, of.Repaired ?? words.None, size);
+        table.LongField(words.Added, of.Added ?? words.None, size);
+        table.LongField(words.Moved, of.Moved ?? words.None, size);
+        table.LongField(words.Destroyed, of.Destroyed ?? words.None, size);
+        table.LongField(words.Other, of.Other ?? words.None, size);
+        table.Fields((words.FiledBy, of.FiledBy), (words.CheckedBy, of.CheckedBy));
+        table.Field(words.FiledOn, ChineseText.Date(of.FiledOn));
     }
 }

@@ -67,6 +67,7 @@ public static partial class SamplePapers
             ["qualification-extract"] = QualificationExtract,
             ["legal-representative-certificate"] = LegalRepresentativeCertificate,
             ["confirmation-packet"] = SamplePackets.Packet,
+            ["dossier"] = SampleDossiers.Dossier,
         };
 
     public static IEnumerable<string> Names => Makers.Keys;
