@@ -314,21 +314,31 @@ public sealed partial class DisputeCase
         ArchivedOn = context.Today;
     }
 
-    /// <summary>合卷归档: several simple or oral matters of a committee and year share one dossier and its number.</summary>
-    /// <param name="first">An archived case of the dossier this one joins.</param>
-    /// <param name="pages">Pages of this case.</param>
+    /// <summary>
+    /// 合卷归档: several simple or oral matters of a committee and year share one dossier and its number. The dossier bound for this case holds
+    /// them all and takes the place of the one that was bound before.
+    /// </summary>
+    /// <param name="volume">The archived cases of the dossier this one joins; at least one.</param>
+    /// <param name="pages">Numbered pages of the dossier as it is bound now.</param>
     /// <param name="context">Clock.</param>
     /// <param name="actor">Who archives it.</param>
-    /// <exception cref="ArgumentException">One of the two is no simple or oral matter, or the dossier is another committee's or year's.</exception>
-    public void ArchiveWith(DisputeCase first, int pages, RuleContext context, Actor actor)
+    /// <exception cref="ArgumentException">One of them is no simple or oral matter, or the dossier is another committee's or year's.</exception>
+    public void ArchiveWith(IReadOnlyList<DisputeCase> volume, int pages, RuleContext context, Actor actor)
     {
-        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(volume);
         ArgumentNullException.ThrowIfNull(context);
-        if (!IsSimpleOrOral || !first.IsSimpleOrOral || first.CommitteeId != CommitteeId
-            || first is not { ArchiveNumber: { } number, ArchivedOn: { } on } || on.Year != context.Today.Year)
-            throw new ArgumentException("Only simple or oral matters of one committee and year share a dossier.", nameof(first));
+        if (!IsSimpleOrOral || volume is not [{ ArchiveNumber: { } number }, ..]
+            || volume.Any(c => !c.IsSimpleOrOral || c.CommitteeId != CommitteeId || c.ArchiveNumber != number || c.ArchivedOn?.Year != context.Today.Year))
+            throw new ArgumentException("Only simple or oral matters of one committee and year share a dossier.", nameof(volume));
         Archive(number, pages, context, actor);
+        if (BoundDossier is not { } bound)
+            return;
+        foreach (var earlier in volume.Select(c => c.BoundDossier).OfType<CasePaper>().Where(earlier => !earlier.IsReplaced))
+            earlier.Replace(bound);
     }
+
+    /// <summary>The dossier that was bound when the case was archived, frozen; null while the case is open, and where it was archived without.</summary>
+    public CasePaper? BoundDossier => papers.Find(paper => paper.Kind == PaperKind.Dossier);
 
     /// <summary>Puts a paper into the file. A paper printed anew from the same subject replaces the earlier one.</summary>
     public CasePaper AddPaper(

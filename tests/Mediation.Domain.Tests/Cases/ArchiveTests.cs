@@ -66,7 +66,7 @@ public class ArchiveTests
         first.Archive("（2026）测试人调字第1号", 3, Given.Context, Given.Mediator);
         var second = SolvedAtTheCounter();
 
-        second.ArchiveWith(first, 2, Given.Context, Given.Mediator);
+        second.ArchiveWith([first], 2, Given.Context, Given.Mediator);
 
         Assert.Equal((CaseStatus.Archived, first.ArchiveNumber, 2), (second.Status, second.ArchiveNumber, second.ArchivePages));
     }
@@ -79,9 +79,9 @@ public class ArchiveTests
         var terminated = Ended(CaseOutcome.Terminated).Filed(PaperKind.IntakeRegistration, PaperKind.NoteOfTelling);
         Assert.False(terminated.IsSimpleOrOral);
 
-        Assert.Throws<ArgumentException>(() => terminated.ArchiveWith(simple, 2, Given.Context, Given.Mediator));
-        Assert.Throws<ArgumentException>(() => SolvedAtTheCounter().ArchiveWith(SolvedAtTheCounter(), 2, Given.Context, Given.Mediator));
-        Assert.Throws<ArgumentException>(() => SolvedAtTheCounter().ArchiveWith(simple, 2, Given.On(Given.Today.AddYears(1)), Given.Mediator));
+        Assert.Throws<ArgumentException>(() => terminated.ArchiveWith([simple], 2, Given.Context, Given.Mediator));
+        Assert.Throws<ArgumentException>(() => SolvedAtTheCounter().ArchiveWith([SolvedAtTheCounter()], 2, Given.Context, Given.Mediator));
+        Assert.Throws<ArgumentException>(() => SolvedAtTheCounter().ArchiveWith([simple], 2, Given.On(Given.Today.AddYears(1)), Given.Mediator));
         Assert.Equal(CaseStatus.Closed, terminated.Status);
     }
 

@@ -10,8 +10,7 @@ public sealed class PaperMatters(TypographyMatter typography)
     /// <summary>Kinds that no page prints yet: other words for them would change nothing.</summary>
     private static readonly HashSet<string> NotPrinted =
     [
-        "dossier-cover", "dossier-contents", "dossier-description", "back-cover", "evidence-list", "reexamination-record", "performance-certificate",
-        "qualification-extract",
+        "evidence-list", "reexamination-record", "performance-certificate", "qualification-extract",
     ];
 
     /// <summary>What holds for all papers.</summary>

@@ -25,7 +25,7 @@ namespace Mediation.Web.Infrastructure.Papers;
 /// </summary>
 public sealed class PaperPress(
     CurrentCase current, MediationDbContext db, IFileStore files, IPersonalDataVault vault, VerificationCodes codes,
-    VerificationAddresses addresses, PaperPrinter printer)
+    VerificationAddresses addresses, PaperPrinter printer, DossierFiles dossiers)
 {
     private const string Pdf = "application/pdf";
 
@@ -58,6 +58,43 @@ public sealed class PaperPress(
         }
 
         var model = await ModelAsync(paper, drawn?.Text, draft: false, cancellationToken);
+        return await FileAsync(paper, model, templates, templates.RevisionsOf(used), drawn, cancellationToken);
+    }
+
+    /// <summary>The dossier as it would be bound now, marked as a draft.</summary>
+    /// <exception cref="PaperRefusedException">A scan on file can't be bound.</exception>
+    public async Task<byte[]> PreviewDossierAsync(CancellationToken cancellationToken)
+    {
+        var stamp = new PaperStamp { SetAt = new DateTimeOffset(current.Context.Now, TimeSpan.Zero), Number = current.Case.ArchiveNumber };
+        var model = await dossiers.ModelAsync(SourceOf(stamp, Whole), [], cancellationToken);
+        dossiers.LogReading([current.Case]);
+        await db.SaveChangesAsync(cancellationToken);
+        return printer.Print(model, await TemplatesAsync(printer.MattersOf(Whole.Kind), cancellationToken));
+    }
+
+    /// <summary>Binds the dossier for good: file store, case file. The caller archives the case and saves.</summary>
+    /// <param name="number">卷号.</param>
+    /// <param name="volume">The archived cases that share it, loaded whole; none for a dossier of its own.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="PaperRefusedException">A paper is missing or can't be bound.</exception>
+    public async Task<CasePaper> BindDossierAsync(string number, IReadOnlyList<DisputeCase> volume, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(volume);
+        var templates = await TemplatesAsync(printer.MattersOf(Whole.Kind), cancellationToken);
+        var stamp = new PaperStamp
+        {
+            SetAt = new DateTimeOffset(current.Context.Now, TimeSpan.Zero), Number = number, Version = volume.Count + 1, Draft = false,
+        };
+        var model = await dossiers.ModelAsync(SourceOf(stamp, Whole), volume, cancellationToken);
+        return await FileAsync(Whole, model, templates, templates.RevisionsOf(printer.MattersOf(Whole.Kind)), drawn: null, cancellationToken);
+    }
+
+    private static PrintablePaper Whole { get; } = new(PaperKind.Dossier, null, CaseNames.Of(PaperKind.Dossier));
+
+    private async Task<CasePaper> FileAsync(
+        PrintablePaper paper, PaperModel model, TemplatesInForce templates, IReadOnlyList<Guid> revisions, DrawnNumber? drawn, CancellationToken cancellationToken)
+    {
+        var (committee, today) = (current.Committee, current.Context.Today);
         var hash = ContentHash.Of(model);
         var code = codes.Make(paper.Kind.ToString(), model.Stamp.Number, hash, committee.Id, today);
         var bytes = printer.Print(model with { Stamp = model.Stamp with { Verification = addresses.Of(code) } }, templates);
@@ -65,7 +102,7 @@ public sealed class PaperPress(
         return current.Case.IssuePaper(
             paper.Kind, paper.Title.Chinese, model.Stamp.Number, paper.SubjectId,
             new StoredPaper(stored.Hash, Pdf, stored.Length, ScannedFile.Read(bytes, maxPages: int.MaxValue).Pages.Count),
-            new PaperIssue(model.Stamp.Version, hash, code, committee.Id, today, templates.RevisionsOf(used), drawn),
+            new PaperIssue(model.Stamp.Version, hash, code, committee.Id, today, revisions, drawn),
             current.Context, current.Actor);
     }
 
@@ -90,11 +127,11 @@ public sealed class PaperPress(
     {
         var version = current.Case.Papers.Count(p => !p.IsScan && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId) + 1;
         var stamp = new PaperStamp { SetAt = new DateTimeOffset(current.Context.Now, TimeSpan.Zero), Number = number, Version = version, Draft = draft };
-        var source = new PaperSource(
-            current.Case, current.Centre, current.Committee, stamp, current.Context,
-            new PartyIdentities(db, vault, current, paper.Title.Chinese));
-        return await ModelAsync(source, paper, cancellationToken);
+        return await ModelAsync(SourceOf(stamp, paper), paper, cancellationToken);
     }
+
+    private PaperSource SourceOf(PaperStamp stamp, PrintablePaper paper) => new(
+        current.Case, current.Centre, current.Committee, stamp, current.Context, new PartyIdentities(db, vault, current, paper.Title.Chinese));
 
     private async Task<PaperModel> ModelAsync(PaperSource source, PrintablePaper paper, CancellationToken cancellationToken)
     {
@@ -132,7 +169,7 @@ public sealed class PaperPress(
             PaperKind.ConfirmationApplication => ConfirmationSheets.Application(source, of.ConfirmationOf(subject)),
             PaperKind.ConfirmationPacket => await PacketAsync(source, of.ConfirmationOf(subject), cancellationToken),
             PaperKind.IdentityCopy or PaperKind.Evidence or PaperKind.PerformanceProof or PaperKind.PropertyPaper or PaperKind.Other
-                or PaperKind.DossierCover or PaperKind.DossierContents
+                or PaperKind.DossierCover or PaperKind.DossierContents or PaperKind.Dossier
                 or PaperKind.DossierDescription or PaperKind.BackCover or PaperKind.ReexaminationRecord
                 or PaperKind.PerformanceCertificate or PaperKind.OrganisationCertificate or PaperKind.QualificationExtract or PaperKind.ServiceAddressForm or PaperKind.MaterialsList
                 => throw new KeyNotFoundException($"{paper.Kind} is filed, not printed."),
@@ -145,16 +182,8 @@ public sealed class PaperPress(
         var register = await db.Mediators.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
         var scans = new List<(PaperKind Kind, ScanModel Scan)>();
         foreach (var paper in current.Case.Papers.Where(p => p is { IsScan: true, IsInForce: true }))
-            scans.Add((paper.Kind, new ScanModel { Title = paper.Title, Files = [await BytesAsync(paper, cancellationToken)] }));
+            scans.Add((paper.Kind, new ScanModel { Title = paper.Title, Files = [await files.ReadAllAsync(paper.ContentHash, cancellationToken)] }));
         return ConfirmationSheets.Packet(source, confirmation, register, scans.ToLookup(s => s.Kind, s => s.Scan));
-    }
-
-    private async Task<byte[]> BytesAsync(CasePaper paper, CancellationToken cancellationToken)
-    {
-        await using var stream = await files.OpenAsync(paper.ContentHash, cancellationToken);
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellationToken);
-        return bytes.ToArray();
     }
 
     private static PaperNumberKind? NumberKindOf(PaperKind kind) => kind switch
@@ -167,7 +196,7 @@ public sealed class PaperPress(
             or PaperKind.MediationRecord or PaperKind.PerformanceProof or PaperKind.FollowUpRecord or PaperKind.NoteOfTelling or PaperKind.WalkInNote
             or PaperKind.ConfirmationApplication or PaperKind.ConfirmationPacket or PaperKind.ConsultationMinutes or PaperKind.CorrectionSlip
             or PaperKind.PropertyPaper or PaperKind.Other
-            or PaperKind.DossierCover or PaperKind.DossierContents or PaperKind.SupplementaryAgreement or PaperKind.PerformanceReceipt or PaperKind.ClosingReport
+            or PaperKind.Dossier or PaperKind.DossierCover or PaperKind.DossierContents or PaperKind.SupplementaryAgreement or PaperKind.PerformanceReceipt or PaperKind.ClosingReport
             or PaperKind.DossierDescription or PaperKind.BackCover or PaperKind.GroupList or PaperKind.ReexaminationRecord
             or PaperKind.PerformanceCertificate or PaperKind.Pledge or PaperKind.OrganisationCertificate or PaperKind.QualificationExtract
             or PaperKind.LegalRepresentativeCertificate or PaperKind.ServiceAddressForm or PaperKind.ProtectedAddressSheet or PaperKind.MaterialsList => null,

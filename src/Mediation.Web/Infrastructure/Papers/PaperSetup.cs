@@ -18,6 +18,7 @@ public static class PaperSetup
         services.AddSingleton<PaperPrinter>();
         services.AddScoped<MatterChecks>();
         services.AddSingleton(new VerificationAddresses(configuration["Papers:PublicAddress"]));
+        services.AddScoped<DossierFiles>();
         return services.AddScoped<PaperPress>();
     }
 }

@@ -14,7 +14,7 @@ internal static class ReadingLog
         var fields = string.Join("、", new[] { party.NationalId is null ? null : "证件号码", party.Phone is null ? null : "电话" }.OfType<string>());
         if (fields.Length > 0)
         {
-            db.PersonalDataReads.Add(new PersonalDataRead(current.Actor, current.Context.Now, current.Case.Id, party.Id, fields, purpose, paper));
+            db.PersonalDataReads.Add(new PersonalDataRead(current.Actor, current.Context.Now, party.CaseId, party.Id, fields, purpose, paper));
         }
     }
 }

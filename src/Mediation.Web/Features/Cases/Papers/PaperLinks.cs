@@ -19,5 +19,11 @@ public static class PaperLinks
     /// <summary>Takes an issued paper or a scan back.</summary>
     public static string Withdraw(string reference, Guid paperId) => $"{File(reference, paperId)}/withdraw";
 
+    /// <summary>What the dossier is bound from.</summary>
+    public static string Dossier(string reference) => $"{CaseLinks.Case(reference)}/dossier";
+
+    /// <summary>The whole dossier: as it would be bound now, or as it was when it was archived.</summary>
+    public static string DossierFile(string reference) => $"{Dossier(reference)}/file";
+
     public static string Upload(string reference) => $"{All(reference)}/upload";
 }

@@ -14,7 +14,7 @@ namespace Mediation.Web.Features.Cases.Papers;
 [Route(CaseLinks.Template + "/papers")]
 [CaseAction(CaseOperation.Read)]
 public sealed class PapersController(
-    CurrentCase current, MediationDbContext db, PaperPress press, IFileStore files, IStringLocalizer<Texts> T) : Controller
+    CurrentCase current, MediationDbContext db, PaperPress press, IFileStore files, DossierFiles dossiers, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet]
     public IActionResult Show() => View("Papers", PapersModel.Of(current.Case));
@@ -71,9 +71,21 @@ public sealed class PapersController(
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        foreach (var party in current.Case.Parties)
+        if (paper.Kind == PaperKind.Dossier)
         {
-            db.LogReading(current, party, ReadingPurpose.OpenPaper, paper.Title);
+            if (await dossiers.OpenAsync(paper, cancellationToken) is not { } shown)
+            {
+                return StatusCode(StatusCodes.Status403Forbidden);
+            }
+
+            dossiers.LogReading(shown);
+        }
+        else
+        {
+            foreach (var party in current.Case.Parties)
+            {
+                db.LogReading(current, party, ReadingPurpose.OpenPaper, paper.Title);
+            }
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -39,7 +39,7 @@ public sealed class AgreementToArchiveTests(MediationApp app) : IClassFixture<Me
         var of = await app.ReadCase(reference);
         Assert.Equal(CaseStatus.Archived, of.Status);
         Assert.Matches("^（2026）云桥人调字第[0-9]+号$", of.ArchiveNumber);
-        Assert.Equal(of.Papers.Where(p => !p.IsReplaced).Sum(p => p.Pages), of.ArchivePages);
+        Assert.Equal(of.BoundDossier!.Pages, of.ArchivePages);
         Assert.Equal(ConfirmationStatus.Confirmed, of.Confirmations[0].Status);
         Assert.Contains(of.ArchiveNumber!, page.Notice, StringComparison.Ordinal);
     }
@@ -116,21 +116,6 @@ public sealed class AgreementToArchiveTests(MediationApp app) : IClassFixture<Me
         Assert.Equal(HttpStatusCode.Conflict, page.Status);
         HtmlAssert.Shows(page, "缺少：");
         Assert.NotNull(page.Html.QuerySelector($"main a[href='{CaseLinks.Papers(reference)}']"));
-    }
-
-    [Fact]
-    public async Task Archive_OfSimpleMatters_LetsThemShareADossier()
-    {
-        var browser = await app.SignInAs(StaffRole.Mediator);
-        var (first, second) = (await app.AddCase(SolvedAtTheCounter), await app.AddCase(SolvedAtTheCounter));
-        await browser.Press(await browser.Open($"/cases/{first}/archive"), "归档并编卷号");
-
-        var page = await browser.Press(await browser.Open($"/cases/{second}/archive"), "归档并编卷号", ("With", "NONE"));
-        HtmlAssert.Refuses(page, "With", "请从名单中选择要并入的案卷");
-        await browser.Press(page, "归档并编卷号", ("With", first));
-
-        var (one, other) = (await app.ReadCase(first), await app.ReadCase(second));
-        Assert.Equal((CaseStatus.Archived, one.ArchiveNumber), (other.Status, other.ArchiveNumber));
     }
 
     [Fact]
@@ -218,15 +203,4 @@ public sealed class AgreementToArchiveTests(MediationApp app) : IClassFixture<Me
 
         return await db.SaveChangesAsync();
     });
-
-    private static void SolvedAtTheCounter(TestCase c)
-    {
-        c.WithNeighbours().Case.SolveOnSpot(
-            "当场修好", new VisitorConfirmation("李示例", Domain.Parties.DeclarationWay.OralNoted, c.Context.Now), c.Context, c.Mediator);
-        foreach (var kind in new[] { PaperKind.IntakeRegistration, PaperKind.WalkInNote })
-        {
-            c.Case.AddPaper(
-                kind, CaseNames.Of(kind).Chinese, null, null, new StoredPaper(new string('0', 64), "application/pdf", 1, 1), isScan: true, c.Context, c.Mediator);
-        }
-    }
 }

@@ -5,8 +5,8 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Numbering;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
+using Mediation.Web.Infrastructure.Papers;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mediation.Web.Features.Cases.Closing.Archive;
 
@@ -24,32 +24,32 @@ public sealed class ArchiveFormValidator : AbstractValidator<ArchiveForm>
 }
 
 /// <summary>
-/// 归档: the dossier gets its number and its count of pages, and is read-only from then on. A simple or oral matter may join the
-/// dossier of others of this year instead.
+/// 归档: the dossier gets its number, is bound for good and is read-only from then on. A simple or oral matter may join the dossier of
+/// others of this year instead, which is bound again with it.
 /// </summary>
 [Route(CaseLinks.Template + "/archive")]
 [CaseAction(CaseOperation.Handle, CaseTrigger.Archive)]
-public sealed class ArchiveController(CaseActTools tools, DossiersToJoin dossiers) : CaseActController<ArchiveForm>(tools)
+public sealed class ArchiveController(CaseActTools tools, DossiersToJoin toJoin, PaperPress press, DossierFiles dossiers)
+    : CaseActController<ArchiveForm>(tools)
 {
     /// <inheritdoc/>
     protected override string Page => "Archive";
-
-    /// <summary>The papers of the dossier: what was withdrawn or replaced by a later version isn't bound.</summary>
-    internal static IEnumerable<CasePaper> Bound(DisputeCase of) => of.Papers.Where(paper => paper.IsInForce).OrderBy(paper => paper.Kind);
 
     /// <inheritdoc/>
     protected override async ValueTask<ActDone?> CarryOut(ArchiveForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var pages = Bound(Current.Case).Sum(paper => paper.Pages);
         if (string.IsNullOrEmpty(form.With))
         {
             var number = (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Dossier, HttpContext.RequestAborted)).Text;
-            Current.Case.Archive(number, pages, Current.Context, Current.Actor);
+            var bound = await press.BindDossierAsync(number, [], HttpContext.RequestAborted);
+            Current.Case.Archive(number, bound.Pages, Current.Context, Current.Actor);
         }
-        else if ((await dossiers.ReadAsync()).Any(dossier => dossier.Value == form.With))
+        else if ((await toJoin.ReadAsync()).Any(dossier => dossier.Value == form.With))
         {
-            Current.Case.ArchiveWith(await Db.Cases.SingleAsync(c => c.Reference == form.With), pages, Current.Context, Current.Actor);
+            var volume = await dossiers.VolumeAsync(form.With, HttpContext.RequestAborted);
+            var bound = await press.BindDossierAsync(volume[0].ArchiveNumber!, volume, HttpContext.RequestAborted);
+            Current.Case.ArchiveWith(volume, bound.Pages, Current.Context, Current.Actor);
         }
         else
         {
