@@ -15,6 +15,9 @@ public sealed record PageWording
     /// <summary>Version and content hash in the footer; places: version, hash.</summary>
     public string Version { get; init; } = "第{version}版　校验码 {hash}";
 
+    /// <summary>At the foot of a copy made for editing, which is no record.</summary>
+    public string EditingCopy { get; init; } = "编辑用副本，以正式出具的 PDF 文书为准";
+
     /// <summary>Beside the verification mark of an issued paper.</summary>
     public string Verify { get; init; } = "扫码核验";
 

@@ -41,6 +41,9 @@ public abstract class Paper<TModel, TWording> : IPaper
     /// <inheritdoc/>
     public string Hash => _hash.Value;
 
+    /// <inheritdoc/>
+    public string EditingNote => Words.Page.EditingCopy;
+
     /// <summary>What the paper says.</summary>
     public TModel Model { get; }
 

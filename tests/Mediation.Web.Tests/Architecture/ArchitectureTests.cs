@@ -29,9 +29,9 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void Documents_Always_KnowOnlyTheDomainAndTheMakerOfMarks()
+    public void Documents_Always_KnowOnlyTheDomainAndTheMakersOfMarksAndWordFiles()
     {
-        Assert.Empty(ReferencesBesideTheBaseClassLibrary(Documents).Except(["Mediation.Domain", "QRCoder"]));
+        Assert.Empty(ReferencesBesideTheBaseClassLibrary(Documents).Except(["Mediation.Domain", "QRCoder", "DocumentFormat.OpenXml"]));
     }
 
     [Fact]

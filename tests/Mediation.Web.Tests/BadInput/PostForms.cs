@@ -152,7 +152,7 @@ internal sealed partial class FormFinder
 
     // Files, not pages.
     private static readonly HashSet<string> Skipped =
-        ["cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "cases/{reference}/papers/{paperId:guid}"];
+        ["cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "cases/{reference}/papers/word/{kind}/{subjectId:guid?}", "cases/{reference}/papers/{paperId:guid}"];
 
     private void Take(Browser browser, Page page, string path)
     {

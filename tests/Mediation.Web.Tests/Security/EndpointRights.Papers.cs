@@ -6,6 +6,7 @@ public static partial class EndpointRights
     private static IEnumerable<EndpointRight> Papers() =>
     [
         For(CaseReaders, "GET", "cases/{reference}/papers", "/cases/NONE/papers"),
+        For(CaseReaders, "GET", "cases/{reference}/papers/word/{kind}/{subjectId:guid?}", "/cases/NONE/papers/word/Agreement"),
         For(CaseReaders, "GET", "cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "/cases/NONE/papers/preview/Receipt"),
         For(CaseReaders, "POST", "cases/{reference}/papers/issue", "/cases/NONE/papers/issue"),
         For(CaseReaders, "GET", "cases/{reference}/papers/{paperId:guid}", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001"),

@@ -31,11 +31,17 @@ public sealed class PaperPress(
 
     /// <summary>The paper as it would print now, marked as a draft.</summary>
     /// <exception cref="PaperRefusedException">Something is missing without which the paper can't be set.</exception>
-    public async Task<byte[]> PreviewAsync(PrintablePaper paper, CancellationToken cancellationToken)
+    public Task<byte[]> PreviewAsync(PrintablePaper paper, CancellationToken cancellationToken) => DraftAsync(paper, printer.Print, cancellationToken);
+
+    /// <summary>The paper as it would print now, as a Word file to be edited elsewhere.</summary>
+    /// <inheritdoc cref="PreviewAsync"/>
+    public Task<byte[]> CopyForWordAsync(PrintablePaper paper, CancellationToken cancellationToken) => DraftAsync(paper, printer.CopyForWord, cancellationToken);
+
+    private async Task<byte[]> DraftAsync(PrintablePaper paper, Func<PaperModel, TemplatesInForce, byte[]> write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paper);
         var model = await ModelAsync(paper, number: null, draft: true, cancellationToken);
-        var bytes = printer.Print(model, await TemplatesAsync(printer.MattersOf(paper.Kind), cancellationToken));
+        var bytes = write(model, await TemplatesAsync(printer.MattersOf(paper.Kind), cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         return bytes;
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mediation.Db.Templates;
 using Mediation.Documents.Papers;
 using Mediation.Documents.Templates;
+using Mediation.Documents.Typesetting.Additions;
 using Mediation.Documents.Typesetting.Fluent;
 using Mediation.Documents.Typesetting.Fonts;
 
@@ -22,14 +23,20 @@ public sealed class PaperPrinter(TypographyMatter typography)
     /// <param name="model">What it says.</param>
     /// <param name="templates">What the office has otherwise; read with the matters of the kind.</param>
     /// <exception cref="PaperRefusedException">Something is missing without which the paper can't be set.</exception>
-    public byte[] Print(PaperModel model, TemplatesInForce templates)
+    public byte[] Print(PaperModel model, TemplatesInForce templates) => Make(model, templates, paper => paper.GeneratePdf());
+
+    /// <summary>Writes a paper, and not a packet of several, as a Word file for whoever must edit it elsewhere.</summary>
+    /// <inheritdoc cref="Print"/>
+    public byte[] CopyForWord(PaperModel model, TemplatesInForce templates) => Make(model, templates, paper => paper.GenerateWord(((IPaper)paper).EditingNote));
+
+    private byte[] Make(PaperModel model, TemplatesInForce templates, Func<IDocument, byte[]> write)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(templates);
         var kind = PaperCatalog.All.Single(kind => kind.ModelType == model.GetType());
         try
         {
-            return kind.Create(model, WordingMatter.WordingOf(kind, templates.Of), typography.TypographyOf(templates.Of(typography.Name))).GeneratePdf();
+            return write(kind.Create(model, WordingMatter.WordingOf(kind, templates.Of), typography.TypographyOf(templates.Of(typography.Name))));
         }
         catch (MissingGlyphException missing)
         {

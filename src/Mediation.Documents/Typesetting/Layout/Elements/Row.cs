@@ -44,7 +44,8 @@ internal sealed class Row : Element
             : new SideBySide(plans, widths, Spacing, size, Parallel.After(plans, progress));
     }
 
-    private float[] Widths(float available, Progress? progress, in LayoutContext context)
+    /// <summary>How wide each element is where so much room is to be had.</summary>
+    public float[] Widths(float available, Progress? progress, in LayoutContext context)
     {
         var widths = new float[Items.Count];
         var left = available - (Spacing * (Items.Count - 1));

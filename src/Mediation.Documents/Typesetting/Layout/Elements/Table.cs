@@ -28,6 +28,13 @@ internal sealed class Table : Element
             _cellsByRow[cell.Row].Add(cell);
     }
 
+    /// <summary>How many rows there are.</summary>
+    public int RowCount => _lastRow;
+
+    /// <summary>The cell that covers a place, or null.</summary>
+    public TableCell? CellAt(int row, int column) => _cellsByRow.Take(row + 1).SelectMany(cells => cells)
+        .FirstOrDefault(cell => cell.LastRow >= row && cell.Column <= column && cell.LastColumn >= column);
+
     public override Plan Layout(Size room, Progress? progress, in LayoutContext context)
     {
         if (_lastRow == 0)
@@ -49,7 +56,8 @@ internal sealed class Table : Element
         return page.Finish(_lastRow, _extendLastCells);
     }
 
-    private float[] ColumnEdges(float width)
+    /// <summary>Where the columns begin and end in a table of this width.</summary>
+    public float[] ColumnEdges(float width)
     {
         var shares = _columns.Sum(column => column.Relative);
         var perShare = shares > 0 ? (width - _columns.Sum(column => column.Constant)) / shares : 0;

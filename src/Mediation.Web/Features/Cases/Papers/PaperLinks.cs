@@ -11,6 +11,10 @@ public static class PaperLinks
     public static string Preview(string reference, PaperKind kind, Guid? subjectId) =>
         $"{All(reference)}/preview/{kind}{(subjectId is { } id ? $"/{id}" : "")}";
 
+    /// <summary>The same as a Word file.</summary>
+    public static string Word(string reference, PaperKind kind, Guid? subjectId) =>
+        $"{All(reference)}/word/{kind}{(subjectId is { } id ? $"/{id}" : "")}";
+
     public static string Issue(string reference) => $"{All(reference)}/issue";
 
     /// <summary>A paper on file.</summary>

@@ -16,6 +16,8 @@ namespace Mediation.Web.Features.Cases.Papers;
 public sealed class PapersController(
     CurrentCase current, MediationDbContext db, PaperPress press, IFileStore files, DossierFiles dossiers, IStringLocalizer<Texts> T) : Controller
 {
+    private const string WordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     [HttpGet]
     public IActionResult Show() => View("Papers", PapersModel.Of(current.Case));
 
@@ -30,6 +32,19 @@ public sealed class PapersController(
         }
 
         return File(await press.PreviewAsync(paper, cancellationToken), "application/pdf");
+    }
+
+    /// <summary>The same as a Word file, for offices that must edit it; the issued PDF stays the record.</summary>
+    [HttpGet("word/{kind}/{subjectId:guid?}")]
+    [CaseAction(CaseOperation.Handle)]
+    public async Task<IActionResult> Word(PaperKind? kind, Guid? subjectId, CancellationToken cancellationToken)
+    {
+        if (kind is not { } known || PrintablePaper.Find(current.Case, known, subjectId) is not { HasWordCopy: true } paper)
+        {
+            return NotFound();
+        }
+
+        return File(await press.CopyForWordAsync(paper, cancellationToken), WordFile, $"{paper.Title.Chinese}.docx");
     }
 
     [HttpPost("issue")]

@@ -16,6 +16,10 @@ namespace Mediation.Web.Features.Cases.Papers;
 /// <param name="Title">What it is called in lists.</param>
 public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title)
 {
+    /// <summary>Whether offices may have it as a Word file too. Records of what was said and done are not for editing.</summary>
+    public bool HasWordCopy =>
+        Kind is PaperKind.Agreement or PaperKind.SupplementaryAgreement or PaperKind.Application or PaperKind.ConfirmationApplication;
+
     /// <summary>Every paper that can be printed now, in the order of the dossier.</summary>
     public static IReadOnlyList<PrintablePaper> For(DisputeCase of)
     {

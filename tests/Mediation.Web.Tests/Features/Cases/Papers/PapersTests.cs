@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using Mediation.Db.PersonalData;
 using Mediation.Documents.Tests.Typesetting.Reading;
 using Mediation.Domain;
@@ -59,6 +60,38 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
             using var response = await browser.Client.GetAsync(new Uri(PaperLinks.Preview(reference, paper.Kind, paper.SubjectId), UriKind.Relative));
             Assert.True(response.IsSuccessStatusCode, $"{paper.Kind} answers {response.StatusCode}");
         }
+    }
+
+    [Fact]
+    public async Task Word_OfAnAgreement_AnswersAFileThatSaysWhatWasAgreedAndLogsTheReading()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Settled));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var before = await app.ReadCase(reference);
+        var agreement = before.Agreements[0];
+
+        using var response = await browser.Client.GetAsync(new Uri(PaperLinks.Word(reference, PaperKind.Agreement, agreement.Id), UriKind.Relative));
+
+        Assert.EndsWith(".docx", response.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
+        using var file = WordprocessingDocument.Open(await response.Content.ReadAsStreamAsync(), isEditable: false);
+        var text = file.MainDocumentPart!.Document.Body!.InnerText;
+        Assert.Contains(agreement.Clauses[0].Text, text, StringComparison.Ordinal);
+        Assert.All(before.Parties, party => Assert.Contains(party.Name, text, StringComparison.Ordinal));
+        Assert.Contains("以正式出具的 PDF 文书为准", file.MainDocumentPart.FooterParts.Single().Footer.InnerText, StringComparison.Ordinal);
+        Assert.Empty((await app.ReadCase(reference)).Papers);
+        Assert.Equal(before.Parties.Count, (await Readings(before.Id)).Count);
+    }
+
+    [Fact]
+    public async Task Word_OfARecordOrToSomebodyWhoOnlyReads_IsRefused()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Settled));
+        var mediator = await app.SignInAs(StaffRole.Mediator);
+        var supervisor = await app.SignInAs(StaffRole.DistrictSupervisor);
+        var agreement = (await app.ReadCase(reference)).Agreements[0].Id;
+
+        Assert.Equal(HttpStatusCode.NotFound, (await mediator.Open(PaperLinks.Word(reference, PaperKind.IntakeRegistration, null))).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await supervisor.Open(PaperLinks.Word(reference, PaperKind.Agreement, agreement))).Status);
     }
 
     [Fact]
