@@ -28,6 +28,20 @@ internal static class Paragraphs
             column.Headed(heading, passage => passage.Paragraph(text, size));
     }
 
+    /// <summary>A heading with its paragraphs behind it on the same line, where a paper should stay short; nothing when there is no text.</summary>
+    public static void RunIn(this ColumnDescriptor column, string heading, string? text, float size)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        column.Item().PaddingTop(2).Text(passage =>
+        {
+            passage.Justify();
+            passage.ParagraphFirstLineIndentation(2 * size);
+            passage.Span(heading).Bold();
+            passage.Span(text);
+        });
+    }
+
     /// <summary>The texts as numbered paragraphs, one a line; the pattern has the place n (一) or number (1).</summary>
     public static string Numbered(this IReadOnlyList<string> texts, string pattern) =>
         string.Join('\n', texts.Select((text, index) => pattern.Fill(

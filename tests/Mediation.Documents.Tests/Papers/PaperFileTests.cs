@@ -89,6 +89,8 @@ public sealed class PaperFileTests
     [InlineData("rights-notice", SampleVariant.RareCharacters)]
     [InlineData("oral-agreement-registration", SampleVariant.Short)]
     [InlineData("confirmation-application", SampleVariant.Short)]
+    [InlineData("mediation-record", SampleVariant.Short)]
+    [InlineData("mediation-record", SampleVariant.OrganisationParty)]
     public void Print_WhereSignaturesCanMoveCloser_TakesOnePage(string name, SampleVariant variant) =>
         Assert.Single(PdfText.Pages(Print.Paper(name, variant)));
 

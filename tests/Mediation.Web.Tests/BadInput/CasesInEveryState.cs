@@ -57,6 +57,23 @@ internal static class CasesInEveryState
         c => c.BringTo(CaseStatus.Closed),
     ];
 
+    /// <summary>The second half of a case, enough for every page of it.</summary>
+    public static IEnumerable<Action<TestCase>> FromAgreementToArchive =>
+    [
+        c => c.BringTo(CaseStatus.Mediating).HoldSession(),
+        c => c.BringTo(CaseStatus.Mediating).Case.DraftAgreement(c.PlainContent(), c.Context, c.Mediator),
+        HalfSigned,
+        ReadyToSettle,
+        c => c.BringTo(CaseStatus.Settled),
+        c => c.BringTo(CaseStatus.FollowUp),
+        c => Confirmation(c, ConfirmationStatus.Preparing),
+        c => Confirmation(c, ConfirmationStatus.Ready),
+        c => Confirmation(c, ConfirmationStatus.Filed),
+        c => Confirmation(c, ConfirmationStatus.CourtAccepted),
+        ReadyToClose,
+        ReadyToArchive,
+    ];
+
     private static void ReadyForMediation(TestCase c)
     {
         c.BringTo(CaseStatus.Accepted);
@@ -198,6 +215,14 @@ internal static class CasesInEveryState
         c.Case.PerformInstalment(agreement.Id, 1, c.Context.Today, "收条", c.Context, c.Mediator);
         c.Case.ConcludePerformance(agreement.Id, AgreementTrigger.MarkPerformed, c.Context.Today, "收条在卷", c.Context, c.Mediator);
         c.Case.AskForRating(null, c.Context, c.Mediator);
+    }
+
+    private static void ReadyToArchive(TestCase c)
+    {
+        c.WithNeighbours();
+        c.Case.SolveOnSpot("当场解释清楚", new VisitorConfirmation("李示例", DeclarationWay.OralNoted, c.Context.Now), c.Context, c.Mediator);
+        foreach (var kind in new[] { PaperKind.IntakeRegistration, PaperKind.WalkInNote })
+            c.Case.AddPaper(kind, "扫描件", null, null, new StoredPaper(new string('0', 64), "application/pdf", 1, 1), isScan: true, c.Context, c.Mediator);
     }
 
     private static void Confirmation(TestCase c, ConfirmationStatus status)

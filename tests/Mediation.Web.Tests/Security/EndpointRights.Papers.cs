@@ -8,6 +8,7 @@ public static partial class EndpointRights
         For(CaseReaders, "GET", "cases/{reference}/papers", "/cases/NONE/papers"),
         For(CaseReaders, "GET", "cases/{reference}/papers/word/{kind}/{subjectId:guid?}", "/cases/NONE/papers/word/Agreement"),
         For(CaseReaders, "GET", "cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "/cases/NONE/papers/preview/Receipt"),
+        For(CaseReaders, "GET", "cases/{reference}/papers/look/{kind}/{subjectId:guid?}", "/cases/NONE/papers/look/Receipt"),
         For(CaseReaders, "POST", "cases/{reference}/papers/issue", "/cases/NONE/papers/issue"),
         For(CaseReaders, "GET", "cases/{reference}/papers/{paperId:guid}", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001"),
         For(CaseReaders, "GET", "cases/{reference}/papers/{paperId:guid}/withdraw", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001/withdraw"),

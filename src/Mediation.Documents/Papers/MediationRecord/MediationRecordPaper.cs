@@ -26,7 +26,7 @@ public sealed class MediationRecordPaper(
         column.Headed(Words.Record, Record);
         Closing(column, end =>
         {
-            end.Passage(Words.Result, Model.Result, Layout.Size);
+            end.RunIn(Words.Result, Model.Result, Layout.Size);
             SignatureBlock(end, WithRepresentatives(Model.Signatures, Model.Parties), Model.Naming);
         });
     }
@@ -44,15 +44,16 @@ public sealed class MediationRecordPaper(
         table.Fields((Words.Mediators, string.Join("、", Model.Mediators)), (Words.Recorder, Model.Recorder));
     }
 
+    // Headings stand in the line: a short session and its signatures then fit on one page.
     private void Record(ColumnDescriptor column)
     {
-        column.Passage(Words.Notice, Model.NoticeGiven, Layout.Size);
-        column.Passage(Words.Accounts, string.Join('\n', Model.Accounts.Select(account => Words.Statement.Fill(
+        column.RunIn(Words.Notice, Model.NoticeGiven, Layout.Size);
+        column.RunIn(Words.Accounts, string.Join('\n', Model.Accounts.Select(account => Words.Statement.Fill(
             ("speaker", account.Speaker), ("text", account.Text)))), Layout.Size);
-        column.Passage(Words.UndisputedFacts, Model.UndisputedFacts, Layout.Size);
-        column.Passage(Words.FactsChecked, Model.FactsChecked, Layout.Size);
-        column.Passage(Words.Persuasion, Model.Persuasion, Layout.Size);
-        column.Passage(Words.Plan, Model.Plan, Layout.Size);
+        column.RunIn(Words.UndisputedFacts, Model.UndisputedFacts, Layout.Size);
+        column.RunIn(Words.FactsChecked, Model.FactsChecked, Layout.Size);
+        column.RunIn(Words.Persuasion, Model.Persuasion, Layout.Size);
+        column.RunIn(Words.Plan, Model.Plan, Layout.Size);
     }
 
     private string Manner() => Model.Manner switch

@@ -15,13 +15,12 @@ namespace Mediation.Web.Infrastructure.Forms;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class CheckAnswersAttribute : TypeFilterAttribute
 {
-    public CheckAnswersAttribute() : base(typeof(CheckAnswersFilter))
-    {
-    }
+    /// <param name="act">What is about to be done, as a key of the texts.</param>
+    public CheckAnswersAttribute(string act) : base(typeof(CheckAnswersFilter)) => Arguments = [act];
 }
 
 /// <summary>The filter behind <see cref="CheckAnswersAttribute"/>; the form has been validated before it runs.</summary>
-internal sealed class CheckAnswersFilter(TypedAnswers answers, CurrentCase current, IModelMetadataProvider metadata) : IActionFilter
+internal sealed class CheckAnswersFilter(string act, TypedAnswers answers, CurrentCase current, IModelMetadataProvider metadata) : IActionFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)
     {
@@ -50,7 +49,7 @@ internal sealed class CheckAnswersFilter(TypedAnswers answers, CurrentCase curre
             ViewData = new ViewDataDictionary<CheckAnswersModel>(metadata, new ModelStateDictionary())
             {
                 Model = new CheckAnswersModel(
-                    context.HttpContext.Request.Path, [.. answers.In(context.ActionDescriptor, form, current.Case.Parties.ToDictionary(party => party.Id, party => party.Name))], fields,
+                    act, context.HttpContext.Request.Path, [.. answers.In(context.ActionDescriptor, form, current.Case.Parties.ToDictionary(party => party.Id, party => party.Name))], fields,
                     int.TryParse(form.Last(CaseActionFilter.VersionField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null),
             },
         };

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,8 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace Mediation.Web.Infrastructure.Forms;
 
 /// <summary>
-/// <c>&lt;error-summary /&gt;</c>: on top of a form that came back, everything that is wrong, each line a link to its field. Takes focus, so
-/// that a screen reader starts there. Draws nothing when all is well.
+/// <c>&lt;error-summary /&gt;</c>: on top of a form that came back, everything that is wrong in the order of the fields, each line a link to
+/// its field. Takes focus, so that a screen reader starts there. Draws nothing when all is well.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHelper
@@ -38,6 +40,11 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHe
         output.Attributes.SetAttribute("data-focus", "true");
         var title = new TagBuilder("h2");
         title.InnerHtml.Append(texts["请先改正下面的内容"]);
+        output.Content.AppendHtml(title).AppendHtml(new Lines(errors, FieldOrder.Of(ViewContext.HttpContext)));
+    }
+
+    private static TagBuilder ListOf(IEnumerable<(string Field, string Message)> errors)
+    {
         var list = new TagBuilder("ul");
         foreach (var (field, message) in errors)
         {
@@ -56,6 +63,13 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHe
             list.InnerHtml.AppendHtml(line);
         }
 
-        output.Content.AppendHtml(title).AppendHtml(list);
+        return list;
+    }
+
+    // Written out after the fields below have been drawn: only then is their order known.
+    private sealed class Lines(IReadOnlyList<(string Field, string Message)> errors, FieldOrder order) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
+            ListOf(errors.OrderBy(error => order.PositionOf(error.Field))).WriteTo(writer, encoder);
     }
 }

@@ -50,6 +50,7 @@ public abstract class FieldTagHelper(IStringLocalizer<Texts> texts) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        FieldOrder.Of(ViewContext.HttpContext).Add(Name);
         var inner = await output.GetChildContentAsync();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;

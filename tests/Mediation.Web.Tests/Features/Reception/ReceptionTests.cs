@@ -28,6 +28,8 @@ public sealed class ReceptionTests(MediationApp app) : IClassFixture<MediationAp
         var page = await browser.Press(await browser.Open("/reception"), "登记来访", ("Phone", "12"), ("People", "0"));
 
         HtmlAssert.Refuses(page, "Matter", "请写明来访事由");
+        Assert.Equal(
+            page.Html.QuerySelectorAll("main .field-invalid .field-error").Select(line => line.LastChild!.TextContent.Trim()), page.Errors);
         HtmlAssert.Refuses(page, "People", "来访人数应在 1 到 500 之间");
         Assert.NotNull(page.ErrorAt("Phone"));
     }

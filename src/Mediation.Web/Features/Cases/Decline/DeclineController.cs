@@ -17,7 +17,7 @@ public sealed class DeclineController(CurrentCase current, MediationDbContext db
     public IActionResult Show() => View("Decline", new DeclineForm());
 
     [HttpPost]
-    [CheckAnswers]
+    [CheckAnswers("不予受理")]
     public async Task<IActionResult> Save(DeclineForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

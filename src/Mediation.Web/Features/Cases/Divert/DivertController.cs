@@ -19,7 +19,7 @@ public sealed class DivertController(CurrentCase current, MediationDbContext db,
     public IActionResult Show() => View("Divert", new DivertForm { LookAgainOn = current.Context.Today.AddDays(UsualDaysToLookAgain) });
 
     [HttpPost]
-    [CheckAnswers]
+    [CheckAnswers("分流")]
     public async Task<IActionResult> Save(DivertForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

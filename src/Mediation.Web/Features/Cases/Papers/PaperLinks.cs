@@ -7,13 +7,17 @@ public static class PaperLinks
 {
     public static string All(string reference) => CaseLinks.Papers(reference);
 
-    /// <summary>The paper as it would print now.</summary>
+    /// <summary>The file of the paper as it would print now.</summary>
     public static string Preview(string reference, PaperKind kind, Guid? subjectId) =>
         $"{All(reference)}/preview/{kind}{(subjectId is { } id ? $"/{id}" : "")}";
 
     /// <summary>The same as a Word file.</summary>
     public static string Word(string reference, PaperKind kind, Guid? subjectId) =>
         $"{All(reference)}/word/{kind}{(subjectId is { } id ? $"/{id}" : "")}";
+
+    /// <summary>The page that shows the paper as it would print now.</summary>
+    public static string Look(string reference, PaperKind kind, Guid? subjectId) =>
+        $"{All(reference)}/look/{kind}{(subjectId is { } id ? $"/{id}" : "")}";
 
     public static string Issue(string reference) => $"{All(reference)}/issue";
 

@@ -24,7 +24,7 @@ public sealed class TerminateController(CurrentCase current, MediationDbContext 
     });
 
     [HttpPost]
-    [CheckAnswers]
+    [CheckAnswers("终止调解")]
     public async Task<IActionResult> Save(TerminateForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -41,7 +41,7 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
 
         var check = await browser.Press(await browser.Open($"{at}/court-accept"), "登记受理", ("CourtNumber", "（2026）示民特9号"), ("On", "2026-03-02"));
 
-        HtmlAssert.Shows(check, "请核对以后再决定");
+        Assert.Equal("请核对以后再决定：法院受理", check.Heading);
         HtmlAssert.Shows(check, "（2026）示民特9号");
         HtmlAssert.Shows(check, "2026年3月2日");
         Assert.Equal(ConfirmationStatus.Filed, await Read(reference, x => x.Status));

@@ -33,6 +33,44 @@ public sealed class PapersTests(MediationApp app) : IClassFixture<MediationApp>
     }
 
     [Fact]
+    public async Task Look_AtAPaper_ShowsItInThePageWithTheWaysToPrintDownloadAndIssueIt()
+    {
+        var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var file = PaperLinks.Preview(reference, PaperKind.Receipt, null);
+
+        var page = await browser.Open(PaperLinks.Look(reference, PaperKind.Receipt, null));
+
+        Assert.Equal("预览：受理回执", page.Heading);
+        Assert.Equal(file, page.Html.QuerySelector("main iframe[title]")!.GetAttribute("src")!.Split('#')[0]);
+        Assert.NotNull(page.Html.QuerySelector($"main a[download][href='{file}']"));
+        await browser.Press(page, "出具");
+        Assert.Equal(PaperKind.Receipt, Assert.Single((await app.ReadCase(reference)).Papers).Kind);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.Look(reference, PaperKind.TerminationNotice, null))).Status);
+    }
+
+    [Fact]
+    public async Task Preview_InsideAPage_OfAPaperThatCannotBeSet_SaysSoWithoutAMenuOfItsOwn()
+    {
+        var reference = await app.AddCase(c =>
+        {
+            c.WithNeighbours();
+            c.Case.CorrectParty(
+                c.Applicant.Id, new Domain.Parties.PartyDetails(Domain.Parties.PartyKind.Person, "李\U0003134A") { Address = "示例路1号" }, c.Context, c.Mediator);
+        });
+        var file = PaperLinks.Preview(reference, PaperKind.Receipt, null);
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        using var framed = new HttpRequestMessage(HttpMethod.Get, new Uri(file, UriKind.Relative));
+        framed.Headers.Add("Sec-Fetch-Dest", "iframe");
+
+        var page = await Page.Read(file, await browser.Client.SendAsync(framed));
+
+        Assert.Equal("文书还不能出具", page.Heading);
+        Assert.Null(page.Html.QuerySelector("nav"));
+        Assert.NotNull((await browser.Open(file)).Html.QuerySelector("nav"));
+    }
+
+    [Fact]
     public async Task Preview_WhenThePaperCannotBePrintedNow_IsUnknown()
     {
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));

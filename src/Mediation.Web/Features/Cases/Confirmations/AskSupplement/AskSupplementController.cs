@@ -27,7 +27,7 @@ public sealed class AskSupplementFormValidator : AbstractValidator<AskSupplement
 
 /// <summary>The court asks for something that is missing.</summary>
 [Route(ConfirmationLinks.Template + "/ask-supplement")]
-[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.AskSupplement), CheckAnswers]
+[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.AskSupplement), CheckAnswers("法院要求补正")]
 public sealed class AskSupplementController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<AskSupplementForm>(tools)
 {
     /// <inheritdoc/>

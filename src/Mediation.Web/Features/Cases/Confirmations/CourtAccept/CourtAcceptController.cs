@@ -29,7 +29,7 @@ public sealed class CourtAcceptFormValidator : AbstractValidator<CourtAcceptForm
 
 /// <summary>The court has taken the application up.</summary>
 [Route(ConfirmationLinks.Template + "/court-accept")]
-[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.CourtAccept), CheckAnswers]
+[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.CourtAccept), CheckAnswers("法院受理")]
 public sealed class CourtAcceptController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<CourtAcceptForm>(tools)
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace Mediation.Web.Features.Cases.Confirmations.EndApplication;
 
 /// <summary>One party alone may withdraw (法释〔2011〕5号 5; 民诉法解释 357).</summary>
 [Route(ConfirmationLinks.Template + "/withdraw")]
-[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.Withdraw), CheckAnswers]
+[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.Withdraw), CheckAnswers("撤回申请")]
 public sealed class WithdrawController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<WithdrawForm>(tools)
 {
     /// <inheritdoc/>

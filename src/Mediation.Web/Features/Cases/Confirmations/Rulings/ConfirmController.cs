@@ -1,13 +1,14 @@
 using Mediation.Domain;
 using Mediation.Domain.Confirmations;
 using Mediation.Web.Infrastructure.CaseAccess;
+using Mediation.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Mediation.Web.Features.Cases.Confirmations.Rulings;
 
 /// <summary>裁定调解协议有效.</summary>
 [Route(ConfirmationLinks.Template + "/confirm")]
-[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.Confirm)]
+[CaseAction(CaseOperation.Handle), ConfirmationAction(ConfirmationTrigger.Confirm), CheckAnswers("裁定调解协议有效")]
 public sealed class ConfirmController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : RulingController<RulingForm>(tools, confirmation)
 {
     /// <inheritdoc/>

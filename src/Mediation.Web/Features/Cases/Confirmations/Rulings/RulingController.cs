@@ -1,14 +1,12 @@
 using Mediation.Domain;
 using Mediation.Domain.Confirmations;
 using Mediation.Web.Infrastructure.CaseAccess;
-using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Localisation;
 
 namespace Mediation.Web.Features.Cases.Confirmations.Rulings;
 
 /// <summary>Enters a ruling of the court; the rulings share their page.</summary>
 /// <typeparam name="TForm">What the ruling says.</typeparam>
-[CheckAnswers]
 public abstract class RulingController<TForm>(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<TForm>(tools)
     where TForm : RulingForm, new()
 {

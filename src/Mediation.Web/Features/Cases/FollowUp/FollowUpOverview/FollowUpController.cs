@@ -31,7 +31,9 @@ public sealed class FollowUpController(CurrentCase current) : Controller
     private IEnumerable<ActLink> Acts()
     {
         var reference = current.Case.Reference;
-        foreach (var decision in Triggers.Select(current.Ask).Where(decision => decision.IsDeclared))
+        // The way back to performance means nothing to a case that didn't come from there.
+        foreach (var decision in Triggers.Select(current.Ask)
+            .Where(decision => decision.IsDeclared && (decision.IsAllowed || decision.Trigger != CaseTrigger.ReturnToFollowUp)))
         {
             var act = ActLink.Of(decision, CaseNames.Of(decision.Trigger), CaseLinks.Of(decision.Trigger, reference));
             yield return decision.Trigger is CaseTrigger.Remediate or CaseTrigger.Reopen ? act.Aside() : act;

@@ -40,7 +40,14 @@ public sealed class ReviewDutyFormValidator : AbstractValidator<ReviewDutyForm>
 public sealed class ReviewDutyController(CaseActTools tools, CurrentChild<Agreement> agreement) : CaseActController<ReviewDutyForm>(tools)
 {
     /// <inheritdoc/>
-    protected override string Page => "ReviewDuty";
+    protected override string Page
+    {
+        get
+        {
+            ViewBag.Agreement = agreement.Value;
+            return "ReviewDuty";
+        }
+    }
 
     /// <inheritdoc/>
     protected override void Require()
