@@ -44,16 +44,23 @@ public sealed class FolderFileStore : IFileStore
     public async Task<Stream> OpenAsync(string hash, CancellationToken cancellationToken)
     {
         var path = PathOf(hash);
-        var first = Read(path);
-        await using (first.ConfigureAwait(false))
+        try
         {
-            if (Hex(await SHA256.HashDataAsync(first, cancellationToken).ConfigureAwait(false)) != hash)
+            var first = Read(path);
+            await using (first.ConfigureAwait(false))
             {
-                throw new InvalidDataException($"The stored file {hash} has been changed.");
+                if (Hex(await SHA256.HashDataAsync(first, cancellationToken).ConfigureAwait(false)) != hash)
+                {
+                    throw new StoredFileDamagedException(hash);
+                }
             }
-        }
 
-        return Read(path);
+            return Read(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new StoredFileDamagedException(hash, exception);
+        }
     }
 
     // Journalling file systems write the new name out with the next flush of the file that bears it.

@@ -10,8 +10,7 @@ public interface IFileStore
     Task<StoredFile> SaveAsync(Stream content, CancellationToken cancellationToken);
 
     /// <summary>Opens a stored file for reading, after checking that its bytes still have the hash.</summary>
-    /// <exception cref="FileNotFoundException">Nothing is stored under the hash.</exception>
-    /// <exception cref="InvalidDataException">The bytes were changed on disk.</exception>
+    /// <exception cref="StoredFileDamagedException">Nothing is stored under the hash any more, or the bytes were changed on disk.</exception>
     Task<Stream> OpenAsync(string hash, CancellationToken cancellationToken);
 }
 
@@ -23,3 +22,9 @@ public sealed record StoredFile(string Hash, long Length)
     /// <summary>Length of a hash, for columns.</summary>
     public const int HashLength = 64;
 }
+
+/// <summary>A stored file is no longer what was stored. The message names it by its hash and nothing else, so that it may stand in a log.</summary>
+/// <param name="hash">The hash the file was stored under.</param>
+/// <param name="cause">What the disk answered; null when the file is there but has other bytes.</param>
+public sealed class StoredFileDamagedException(string hash, Exception? cause = null)
+    : IOException(cause is null ? $"The stored file {hash} has been changed." : $"The stored file {hash} is gone.", cause);

@@ -47,7 +47,16 @@ public sealed class FolderFileStoreTests
         bytes[100] ^= 1;
         await File.WriteAllBytesAsync(file, bytes);
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => store.OpenAsync(stored.Hash, CancellationToken.None));
+        await Assert.ThrowsAsync<StoredFileDamagedException>(() => store.OpenAsync(stored.Hash, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Open_WhatIsGoneFromTheDisk_Refuses()
+    {
+        var stored = await Save();
+        File.Delete(Directory.EnumerateFiles(folder, stored.Hash, SearchOption.AllDirectories).Single());
+
+        await Assert.ThrowsAsync<StoredFileDamagedException>(() => store.OpenAsync(stored.Hash, CancellationToken.None));
     }
 
     [Fact]

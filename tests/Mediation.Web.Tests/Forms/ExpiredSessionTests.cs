@@ -46,6 +46,36 @@ public sealed class ExpiredSessionTests(MediationApp app) : IClassFixture<Mediat
     }
 
     [Fact]
+    public async Task SignIn_OfSomebodyElse_DoesNotGetWhatWasTyped()
+    {
+        const string another = "只有主任可以知道的示例过期访客";
+        var browser = await app.SignIn("director1");
+        var form = await browser.Open("/reception");
+        app.Clock.Advance(TimeSpan.FromHours(2));
+        var page = await browser.Press(form, "登记来访", ("VisitorName", another), ("Matter", "漏水"));
+
+        page = await browser.Press(page, "登录", ("UserName", "mediator1"), ("Password", DemoAccounts.Password));
+
+        Assert.Equal("/", page.Path);
+        Assert.Contains("是另一个账号填写的，没有转到您的名下", page.Notice, StringComparison.Ordinal);
+        page = await browser.Open("/reception");
+        HtmlAssert.Shows(page, "登记来访");
+        Assert.DoesNotContain(another, page.Html.Source.Text, StringComparison.Ordinal);
+        Assert.Equal("", page.Value("VisitorName") ?? "");
+    }
+
+    [Fact]
+    public async Task Send_AfterTheSessionEnded_WithoutTheMarkOfItsOwner_LeadsToTheSignIn()
+    {
+        var stranger = app.Stranger();
+        using var content = new FormUrlEncodedContent([new("_draft", "/reception"), new("_owner", "AAAA"), new("VisitorName", "别处写的")]);
+
+        using var response = await stranger.Client.PostAsync(new Uri("/reception", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    [Fact]
     public async Task Send_FromAnotherSite_PutsNoWordsIntoSomebodysForm()
     {
         var stranger = app.Stranger();

@@ -1,3 +1,4 @@
+using Mediation.Db.Files;
 using Mediation.Web.Features.Account.SignIn;
 using Mediation.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
@@ -30,6 +31,8 @@ public sealed class StatusController(UploadLimit limit) : Controller
         var kept = KeptForms.Of(HttpContext);
         return kept?.Sealed is { } words
             ? View("/Features/Account/SignIn/SignIn.cshtml", new SignInForm { Kept = words, ReturnUrl = kept.Page })
-            : View("Status", StatusModel.Of(code, HttpContext.TraceIdentifier, kept?.Page, limit.Megabytes));
+            : View("Status", HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is StoredFileDamagedException
+                ? StatusModel.OfDamagedFile(HttpContext.TraceIdentifier)
+                : StatusModel.Of(code, HttpContext.TraceIdentifier, kept?.Page, limit.Megabytes));
     }
 }

@@ -25,4 +25,11 @@ public sealed record StatusModel(int Code, string Title, string Advice, string T
         };
         return new StatusModel(code, title, advice, traceId, form, largestUpload);
     }
+
+    /// <summary>A file was asked for that is no longer what was stored: nobody may take it for the original.</summary>
+    public static StatusModel OfDamagedFile(string traceId) => new(
+        StatusCodes.Status500InternalServerError,
+        "这份文件和登记时不一样了，不能打开",
+        "存放的文件被改动、损坏或者丢失了，所以没有交给您。请不要重新上传来代替它：把下面的编号告诉系统管理员，由管理员从备份中恢复原来的文件。案件的其他内容不受影响。",
+        traceId, Form: null, LargestUpload: 0);
 }

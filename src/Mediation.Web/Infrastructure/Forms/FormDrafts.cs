@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Mediation.Db;
 using Mediation.Db.Forms;
 using Mediation.Db.PersonalData;
@@ -12,7 +13,25 @@ namespace Mediation.Web.Infrastructure.Forms;
 public sealed class FormDrafts(MediationDbContext db, TextCipher cipher, CurrentActor actor, TimeProvider clock)
 {
     private const string Purpose = "form draft";
+    private const string OwnerPurpose = "form owner";
     private HashSet<string>? keys;
+    private string? ownerMark;
+
+    /// <summary>Whose forms the pages of this request draw, unreadable and unforgeable outside the program.</summary>
+    public string OwnerMark() => ownerMark ??= cipher.Encrypt(OwnerPurpose, actor.UserId.ToString());
+
+    /// <summary>The account a form was drawn for; null when its mark is missing or was changed.</summary>
+    public Guid? OwnerOf(string? mark)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(mark) ? null : Guid.Parse(cipher.Decrypt(OwnerPurpose, mark));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Keeps the fields under the form's key, in place of what was kept before.</summary>
     public Task KeepAsync(string key, IFormCollection form, CancellationToken cancellationToken) =>

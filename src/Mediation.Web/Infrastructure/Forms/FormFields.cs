@@ -11,6 +11,9 @@ public static class FormFields
     /// <summary>Name of the hidden field with the key of the form's draft.</summary>
     public const string DraftKey = "_draft";
 
+    /// <summary>Name of the hidden field that says, unreadably, whose form it is.</summary>
+    public const string Owner = "_owner";
+
     /// <summary>Name of the hidden field that says the answers were looked over.</summary>
     public const string Checked = "_checked";
 

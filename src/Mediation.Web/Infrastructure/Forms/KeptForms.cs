@@ -7,7 +7,8 @@ namespace Mediation.Web.Infrastructure.Forms;
 
 /// <summary>
 /// Forms that can't be taken as they were sent, because the session has ended or a file is too large. What was typed isn't lost, also
-/// without script: it waits as a draft in the form. Files have to be chosen again.
+/// without script: it waits as a draft in the form. Files have to be chosen again. It waits for the account the form was drawn for and for no
+/// other: at a counter machine the next to sign in may be somebody else, and what was typed may be about another's case.
 /// </summary>
 public sealed class KeptForms(IDataProtectionProvider protection, IAntiforgery antiforgery, FormDrafts drafts)
 {
@@ -38,22 +39,34 @@ public sealed class KeptForms(IDataProtectionProvider protection, IAntiforgery a
 
         var form = await TypedFields.ReadAsync(http.Request, http.RequestAborted);
         var typed = FormFields.TypedIn(form);
-        if (form.Last(FormFields.DraftKey) is not { Length: > 0 } key || typed.Count == 0)
+        if (form.Last(FormFields.DraftKey) is not { Length: > 0 } key || typed.Count == 0
+            || drafts.OwnerOf(form.Last(FormFields.Owner)) is not { } owner)
         {
             return false;
         }
 
-        http.Items[Place] = new KeptForm(PageOf(http, key), protector.Protect(JsonSerializer.Serialize(new Typed(key, typed)), Lifetime));
+        http.Items[Place] = new KeptForm(PageOf(http, key), protector.Protect(JsonSerializer.Serialize(new Typed(owner, key, typed)), Lifetime));
         return true;
     }
 
-    /// <summary>Puts what was taken among the drafts of the person who has now signed in. What is too old or was changed is left out.</summary>
-    public async Task RestoreAsync(string? sealedForm, Guid userId, CancellationToken cancellationToken)
+    /// <summary>
+    /// Puts what was taken among the drafts of the person who has now signed in; false, and nothing done, when somebody else typed it. What is
+    /// too old or was changed is left out.
+    /// </summary>
+    public async Task<bool> RestoreAsync(string? sealedForm, Guid userId, CancellationToken cancellationToken)
     {
-        if (Open(sealedForm) is { } typed)
+        if (Open(sealedForm) is not { } typed)
         {
-            await drafts.KeepAsync(userId, typed.Key, typed.Fields, cancellationToken);
+            return true;
         }
+
+        if (typed.Owner != userId)
+        {
+            return false;
+        }
+
+        await drafts.KeepAsync(userId, typed.Key, typed.Fields, cancellationToken);
+        return true;
     }
 
     /// <summary>Hears out a form that is too large and keeps what was typed as a draft of the person who sent it.</summary>
@@ -105,7 +118,7 @@ public sealed class KeptForms(IDataProtectionProvider protection, IAntiforgery a
             ? page.PathAndQuery
             : key;
 
-    private sealed record Typed(string Key, Dictionary<string, string[]> Fields);
+    private sealed record Typed(Guid Owner, string Key, Dictionary<string, string[]> Fields);
 }
 
 /// <summary>A form whose words were kept.</summary>

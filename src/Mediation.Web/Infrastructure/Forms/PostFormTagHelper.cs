@@ -48,6 +48,7 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery, FormDrafts draft
             return;
         }
 
+        output.PostContent.AppendHtml(Hidden(FormFields.Owner, drafts.OwnerMark()));
         if (Once)
         {
             output.PostContent.AppendHtml(Hidden(FormFields.FormId, NumberOfThisForm()));

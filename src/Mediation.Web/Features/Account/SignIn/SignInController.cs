@@ -1,5 +1,6 @@
 using Mediation.Db.Identity;
 using Mediation.Web.Features.FirstRun;
+using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.Forms;
 using Mediation.Web.Infrastructure.Localisation;
 using Mediation.Web.Infrastructure.Security;
@@ -52,7 +53,12 @@ public sealed class SignInController(
             return Refused(form);
         }
 
-        await kept.RestoreAsync(form.Kept, user.Id, HttpContext.RequestAborted);
+        if (!await kept.RestoreAsync(form.Kept, user.Id, HttpContext.RequestAborted))
+        {
+            TempData.Notice(T["刚才没有提交的内容是另一个账号填写的，没有转到您的名下。"]);
+            form.ReturnUrl = null;
+        }
+
         PagePreferences.SignIn(HttpContext, user);
         if (result.RequiresTwoFactor)
         {
