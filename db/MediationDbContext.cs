@@ -4,6 +4,7 @@ using Mediation.Db.Audit;
 using Mediation.Db.Forms;
 using Mediation.Db.Identity;
 using Mediation.Db.PersonalData;
+using Mediation.Db.Search;
 using Mediation.Domain;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
@@ -59,6 +60,9 @@ public abstract class MediationDbContext(DbContextOptions options)
     /// <summary>The history of all cases.</summary>
     public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
 
+    /// <summary>What cases are found by.</summary>
+    public DbSet<CaseSearchTerm> CaseSearchTerms => Set<CaseSearchTerm>();
+
     /// <summary>Visits, with or without a case.</summary>
     public DbSet<Visit> Visits => Set<Visit>();
 
@@ -106,14 +110,14 @@ public abstract class MediationDbContext(DbContextOptions options)
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        RaiseVersions();
+        Complete();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <inheritdoc />
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        RaiseVersions();
+        Complete();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -129,9 +133,15 @@ public abstract class MediationDbContext(DbContextOptions options)
         PortableModel.Complete(builder);
     }
 
-    private void RaiseVersions()
+    private void Complete()
     {
         var entries = ChangeTracker.Entries().ToList();
+        CaseSearchIndex.Follow(this, entries);
+        RaiseVersions(entries);
+    }
+
+    private void RaiseVersions(List<EntityEntry> entries)
+    {
         if (!entries.Exists(IsEditedVersion))
         {
             return; // Everything is new: nothing to raise, and a large load need not look for owners.

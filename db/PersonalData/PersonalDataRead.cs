@@ -17,6 +17,9 @@ public enum ReadingPurpose
     /// <summary>打开案卷材料.</summary>
     OpenPaper,
 
+    /// <summary>按号码查找.</summary>
+    FindByNumber,
+
     /// <summary>法院、公安机关依法要求.</summary>
     AuthorityRequest,
 

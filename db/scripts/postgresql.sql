@@ -24,6 +24,17 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "CaseSearchTerms" (
+        "Term" character varying(40) COLLATE "C" NOT NULL,
+        "CaseId" uuid NOT NULL,
+        CONSTRAINT "PK_CaseSearchTerms" PRIMARY KEY ("Term", "CaseId")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE TABLE "Centres" (
         "Id" uuid NOT NULL,
         "ParentId" uuid,

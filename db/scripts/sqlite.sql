@@ -13,6 +13,12 @@ CREATE TABLE "CalendarYears" (
     "FileHash" TEXT NULL
 );
 
+CREATE TABLE "CaseSearchTerms" (
+    "Term" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    CONSTRAINT "PK_CaseSearchTerms" PRIMARY KEY ("Term", "CaseId")
+);
+
 CREATE TABLE "Centres" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Centres" PRIMARY KEY,
     "ParentId" TEXT NULL,

@@ -30,6 +30,18 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [CaseSearchTerms] (
+        [Term] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_CaseSearchTerms] PRIMARY KEY ([Term], [CaseId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [Centres] (
         [Id] uniqueidentifier NOT NULL,
         [ParentId] uniqueidentifier NULL,

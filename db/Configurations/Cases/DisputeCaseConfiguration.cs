@@ -1,7 +1,9 @@
 using Mediation.Db.Files;
+using Mediation.Db.Search;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
+using Mediation.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -158,5 +160,15 @@ internal sealed class CaseEventConfiguration : IEntityTypeConfiguration<CaseEven
         builder.Property(e => e.Reason).HasMaxLength(CaseEvent.TextMaxLength);
         builder.OwnsMany(e => e.Checks, check => check.ToJson());
         builder.HasIndex(e => new { e.CaseId, e.Sequence }).IsUnique();
+    }
+}
+
+internal sealed class CaseSearchTermConfiguration : IEntityTypeConfiguration<CaseSearchTerm>
+{
+    public void Configure(EntityTypeBuilder<CaseSearchTerm> builder)
+    {
+        builder.ToTable("CaseSearchTerms");
+        builder.HasKey(t => new { t.Term, t.CaseId });
+        builder.Property(t => t.Term).HasMaxLength(SearchText.TermMaxLength);
     }
 }

@@ -29,6 +29,18 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseSearchTerms",
+                columns: table => new
+                {
+                    Term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSearchTerms", x => new { x.Term, x.CaseId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Centres",
                 columns: table => new
                 {
@@ -1467,6 +1479,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "CasePapers");
+
+            migrationBuilder.DropTable(
+                name: "CaseSearchTerms");
 
             migrationBuilder.DropTable(
                 name: "Consultations");

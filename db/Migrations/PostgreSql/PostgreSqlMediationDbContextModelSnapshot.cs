@@ -322,6 +322,21 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.ToTable("PersonalDataReads", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Db.Search.CaseSearchTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Term", "CaseId");
+
+                    b.ToTable("CaseSearchTerms", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Agreements.Agreement", b =>
                 {
                     b.Property<Guid>("Id")

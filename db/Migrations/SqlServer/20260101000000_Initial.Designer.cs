@@ -326,6 +326,21 @@ namespace Mediation.Db.Migrations.SqlServer
                     b.ToTable("PersonalDataReads", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Db.Search.CaseSearchTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Term", "CaseId");
+
+                    b.ToTable("CaseSearchTerms", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Agreements.Agreement", b =>
                 {
                     b.Property<Guid>("Id")

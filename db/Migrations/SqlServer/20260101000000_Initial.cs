@@ -28,6 +28,18 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseSearchTerms",
+                columns: table => new
+                {
+                    Term = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSearchTerms", x => new { x.Term, x.CaseId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Centres",
                 columns: table => new
                 {
@@ -1469,6 +1481,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CasePapers");
+
+            migrationBuilder.DropTable(
+                name: "CaseSearchTerms");
 
             migrationBuilder.DropTable(
                 name: "Consultations");

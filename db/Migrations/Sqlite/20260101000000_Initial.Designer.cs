@@ -320,6 +320,20 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.ToTable("PersonalDataReads", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Db.Search.CaseSearchTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Term", "CaseId");
+
+                    b.ToTable("CaseSearchTerms", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Agreements.Agreement", b =>
                 {
                     b.Property<Guid>("Id")

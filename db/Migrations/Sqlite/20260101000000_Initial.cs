@@ -28,6 +28,18 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseSearchTerms",
+                columns: table => new
+                {
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSearchTerms", x => new { x.Term, x.CaseId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Centres",
                 columns: table => new
                 {
@@ -1466,6 +1478,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CasePapers");
+
+            migrationBuilder.DropTable(
+                name: "CaseSearchTerms");
 
             migrationBuilder.DropTable(
                 name: "Consultations");

@@ -40,6 +40,7 @@ public static class PageSetup
         services.AddScoped<ReceptionScope>();
         services.AddScoped<CaseFilters>();
         services.AddScoped<CaseListPages>();
+        services.AddScoped<Features.Cases.FindByNumber.PersonsByNumber>();
         services.AddScoped<FilterChoices>();
         services.AddScoped<DossiersToJoin>();
         services.AddScoped<CaseSheets>();

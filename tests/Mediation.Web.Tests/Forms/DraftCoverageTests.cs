@@ -12,6 +12,7 @@ public sealed partial class DraftCoverageTests
         "/Account/", "/FirstRun/", // passwords and codes
         "/_TerminateNow.cshtml", // one line on the case page; refused, it goes on in the form of termination, which keeps it
         "/_KeepView.cshtml", // one word
+        "/FindByNumber.cshtml", // a number to look for, which is kept nowhere
         "/Reveal.cshtml", // a purpose to tick; a reading is never taken up again from a draft
         "/SubmitCase/Source.cshtml", // choices, tied to the visit the case comes from; the steps after it are kept as a whole
     ];

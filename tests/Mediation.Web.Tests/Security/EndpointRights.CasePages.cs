@@ -8,6 +8,8 @@ public static partial class EndpointRights
     private static IEnumerable<EndpointRight> CasePages() =>
     [
         For(CaseReaders, "GET", "cases"),
+        For(CaseReaders, "GET", "cases/by-number"),
+        For(CaseReaders, "POST", "cases/by-number"),
         For(CaseReaders, "POST", "cases/export"),
         For(CaseReaders, "POST", "cases/assign-hosts"),
         For(CaseReaders, "POST", "cases/assign-hosts/confirm"),

@@ -15,6 +15,9 @@ public static class CaseLinks
     /// <summary>The list as an Excel file; the list's own filters follow in the address.</summary>
     public const string Export = "/cases/export";
 
+    /// <summary>Where the cases of somebody are found by the whole number of a card, a telephone or an organisation.</summary>
+    public const string FindByNumber = "/cases/by-number";
+
     /// <summary>Where several new cases get their host.</summary>
     public const string AssignHosts = "/cases/assign-hosts";
 

@@ -42,7 +42,8 @@ public sealed class CaseRights(MediationDbContext db, CurrentActor actor)
         if (Readers.Any(role => role != StaffRole.Mediator && actor.Is(role)))
         {
             var path = actor.ScopePath;
-            return c => db.Centres.Any(centre => centre.Id == c.CentreId && centre.Path.StartsWith(path));
+            var centres = db.Centres.Where(centre => centre.Path.StartsWith(path)).Select(centre => centre.Id);
+            return c => centres.Contains(c.CentreId);
         }
 
         if (!actor.Is(StaffRole.Mediator))

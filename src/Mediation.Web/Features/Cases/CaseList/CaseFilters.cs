@@ -1,4 +1,5 @@
 using Mediation.Db;
+using Mediation.Db.Search;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
@@ -14,6 +15,12 @@ public sealed class CaseFilters(MediationDbContext db, CurrentActor actor, TimeP
     {
         ArgumentNullException.ThrowIfNull(query);
         cases = Find(cases, query.Text);
+        if (query.Persons.Length > 0)
+        {
+            var theirs = db.Parties.Where(p => query.Persons.Contains(p.PersonId)).Select(p => p.CaseId);
+            cases = cases.Where(c => theirs.Contains(c.Id));
+        }
+
         if (query.Stages.Length > 0)
             cases = cases.Where(c => query.Stages.Contains(c.Status));
         if (!string.IsNullOrEmpty(query.Category))
@@ -49,15 +56,15 @@ public sealed class CaseFilters(MediationDbContext db, CurrentActor actor, TimeP
         return cases;
     }
 
-    private static IQueryable<DisputeCase> Find(IQueryable<DisputeCase> cases, string? text)
+    private IQueryable<DisputeCase> Find(IQueryable<DisputeCase> cases, string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return cases;
-        var (typed, folded) = (text.Trim(), SearchText.Fold(text));
-        return cases.Where(c => c.TitleSearch.Contains(folded)
-            || c.Reference.Contains(typed)
-            || c.Parties.Any(p => p.NameSearch.Contains(folded))
-            || c.Agreements.Any(a => a.Number != null && a.Number.Contains(typed)));
+        foreach (var word in SearchText.WordsOf(text ?? ""))
+        {
+            var found = db.CaseSearchTerms.BeginningWith(word).Select(t => t.CaseId);
+            cases = cases.Where(c => found.Contains(c.Id));
+        }
+
+        return cases;
     }
 
     /// <summary>A centre stands for those below it too.</summary>

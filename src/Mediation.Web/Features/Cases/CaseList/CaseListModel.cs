@@ -39,6 +39,8 @@ public sealed record CaseListModel(
         var all = Query with { Page = 1 };
         if (!string.IsNullOrWhiteSpace(Query.Text))
             yield return new Chip(texts["查找：{0}", Query.Text], (all with { Text = null }).Url());
+        if (Query.Persons.Length > 0)
+            yield return new Chip(texts["按号码查到的当事人"], (all with { Persons = [] }).Url());
         foreach (var stage in Query.Stages)
             yield return new Chip(Label(texts, "阶段", texts.Of(CaseNames.Of(stage))), (all with { Stages = [.. Query.Stages.Where(s => s != stage)] }).Url());
         if (Query.Category is { Length: > 0 } category)

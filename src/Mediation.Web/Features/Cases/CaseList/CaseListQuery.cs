@@ -19,6 +19,10 @@ public sealed record CaseListQuery
     [FromQuery(Name = "stage")]
     public CaseStatus[] Stages { get; init; } = [];
 
+    /// <summary>The persons behind the parties; how somebody found by number stands in an address.</summary>
+    [FromQuery(Name = "person")]
+    public Guid[] Persons { get; init; } = [];
+
     [FromQuery(Name = "category")]
     public string? Category { get; init; }
 
@@ -87,8 +91,8 @@ public sealed record CaseListQuery
     public int PageOf(int count) => Math.Clamp(Page, 1, PagesOf(count));
 
     /// <summary>Whether anything narrows the list.</summary>
-    public bool IsFiltered => this != new CaseListQuery { Stages = Stages, Sort = Sort, Descending = Descending, Size = Size, Page = Page }
-        || Stages.Length > 0;
+    public bool IsFiltered => this != new CaseListQuery { Stages = Stages, Persons = Persons, Sort = Sort, Descending = Descending, Size = Size, Page = Page }
+        || Stages.Length > 0 || Persons.Length > 0;
 
     /// <summary>The address of this list.</summary>
     public string Url() => CaseLinks.List + ToQueryString();
@@ -111,6 +115,7 @@ public sealed record CaseListQuery
             ("size", PageSize == ListQuery.Sizes[0] ? null : Number(PageSize)), ("page", Page <= 1 ? null : Number(Page)),
         };
         pairs.AddRange(Stages.Select(stage => ("stage", (string?)stage.ToString())));
+        pairs.AddRange(Persons.Select(person => ("person", (string?)person.ToString())));
         return QueryString.Create(pairs
             .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
             .Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));

@@ -13,6 +13,7 @@ public static class ReadingNames
         ReadingPurpose.CheckIdentity => new("核对身份", "To check the identity"),
         ReadingPurpose.PrintPaper => new("打印文书", "To print a paper"),
         ReadingPurpose.OpenPaper => new("打开案卷材料", "To open a paper on file"),
+        ReadingPurpose.FindByNumber => new("按号码查找", "To find cases by a number"),
         ReadingPurpose.AuthorityRequest => new("法院、公安机关依法要求", "Lawful request of a court or the police"),
         ReadingPurpose.Other => new("其他", "Other"),
     };
