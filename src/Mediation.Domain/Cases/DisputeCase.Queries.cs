@@ -39,6 +39,10 @@ public sealed partial class DisputeCase
     /// <summary>Cases in an open stage.</summary>
     public static readonly Expression<Func<DisputeCase, bool>> IsOpenCase = c => OpenStages.Contains(c.Status);
 
+    /// <summary>Cases that are in hand: open, or finished but not closed.</summary>
+    public static readonly Expression<Func<DisputeCase, bool>> IsInHand =
+        c => OpenStages.Contains(c.Status) || AwaitingClosure.Contains(c.Status);
+
     /// <summary>
     /// Cases on somebody's desk: those that need work, and those that ended while something was carried over
     /// (<see cref="ChildFates"/>) and is still to be finished.

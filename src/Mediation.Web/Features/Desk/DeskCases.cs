@@ -1,8 +1,14 @@
+using System.Linq.Expressions;
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
+using Mediation.Db;
 using Mediation.Domain;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Consultations;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.LeaderCases;
+using Mediation.Domain.Sessions;
+using Mediation.Domain.Visits;
 using Mediation.Web.Features.Cases;
 using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Infrastructure.CaseAccess;
@@ -16,7 +22,7 @@ namespace Mediation.Web.Features.Desk;
 /// open can be missing. A mediator's desk holds the cases the mediator hosts and the own centre's unassigned ones; a
 /// director's and a supervisor's holds every case of the scope. Each case stands in exactly one section.
 /// </summary>
-public sealed class DeskCases(CaseRights rights, CurrentActor actor, IMapper mapper, TimeProvider clock)
+public sealed class DeskCases(CaseRights rights, MediationDbContext db, CurrentActor actor, IMapper mapper, TimeProvider clock)
 {
     /// <summary>Lines shown of a section; the rest is a click away.</summary>
     public const int LinesShown = 8;
@@ -24,47 +30,71 @@ public sealed class DeskCases(CaseRights rights, CurrentActor actor, IMapper map
     /// <summary>Whether the person has cases to look after.</summary>
     public bool HasDesk => actor.Is(StaffRole.Mediator) || actor.Is(StaffRole.CentreDirector) || actor.Is(StaffRole.DistrictSupervisor);
 
-    /// <summary>Everything on the desk.</summary>
-    public IQueryable<DisputeCase> All()
+    /// <summary>The desk with the first lines of every section.</summary>
+    public async Task<IReadOnlyList<DeskPile>> PilesAsync()
     {
-        var cases = rights.Visible().Where(DisputeCase.StandsOnADesk);
-        if (actor.Is(StaffRole.CentreDirector) || actor.Is(StaffRole.DistrictSupervisor))
-            return cases;
-        var me = actor.MediatorId;
-        return cases.Where(c => c.HostMediatorId == null || c.HostMediatorId == me);
+        var sections = Enum.GetValues<DeskSection>();
+        var counts = await CountInHandAsync();
+        var carriedOver = await CarriedOverAsync();
+        var first = carriedOver.Values.SelectMany(cases => cases.Take(LinesShown)).Select(c => c.Id).ToList();
+        var shown = sections.Select(FirstInHand).Aggregate((some, others) => some.Concat(others));
+        Expression<Func<DisputeCase, bool>> isShown = first.Count == 0
+            ? c => shown.Contains(c.Id)
+            : c => shown.Contains(c.Id) || first.Contains(c.Id);
+        var rows = counts.Values.Sum() + first.Count == 0 ? [] : await Mine()
+            .Where(isShown)
+            .SortedBy(CaseSort.Due, descending: false)
+            .ProjectTo<CaseRow>(mapper.ConfigurationProvider).ToListAsync();
+        var bySection = rows.ToLookup(row => SectionOf(row.NextDueOn, row.HostMediatorName is not null));
+        return [.. sections.Select(section => new DeskPile(
+            section, counts[section] + carriedOver.GetValueOrDefault(section, []).Count, [.. bySection[section].Take(LinesShown)]))];
     }
 
-    /// <summary>The cases of a section.</summary>
-    public IQueryable<DisputeCase> In(DeskSection section)
+    /// <summary>The cases the person looks after: a mediator's own and the own centre's unassigned ones, otherwise every case of the scope.</summary>
+    private IQueryable<DisputeCase> Mine()
+    {
+        if (actor.Is(StaffRole.CentreDirector) || actor.Is(StaffRole.DistrictSupervisor))
+            return rights.Visible();
+        var (me, home) = (actor.MediatorId, actor.CentreId);
+        return rights.Visible().Where(c => (me != null && c.HostMediatorId == me) || (c.HostMediatorId == null && c.CentreId == home));
+    }
+
+    private IQueryable<DisputeCase> InHand() => Mine().Where(DisputeCase.IsInHand);
+
+    /// <summary>
+    /// Ended cases in which something carried over is still to be finished, by section, in the order of the desk. They are looked for from what
+    /// was carried over, of which there is little: of all cases, most have ended.
+    /// </summary>
+    private async Task<Dictionary<DeskSection, List<CarriedOver>>> CarriedOverAsync()
+    {
+        var parts = db.Visits.Where(v => v.CaseId != null && v.Status == VisitStatus.Recorded).Select(v => v.CaseId!.Value)
+            .Union(db.Set<MediationSession>().Where(s => s.Status == SessionStatus.Recorded).Select(s => s.CaseId))
+            .Union(db.Set<Consultation>().Where(x => x.Status == ConsultationStatus.Held || x.Status == ConsultationStatus.OpinionIssued).Select(x => x.CaseId))
+            .Union(db.Set<LeaderCase>().Where(l => l.Status != LeaderCaseStatus.Resolved && l.Status != LeaderCaseStatus.Withdrawn).Select(l => l.CaseId));
+        var cases = await Mine()
+            .Where(c => (c.Status == CaseStatus.Closed || c.Status == CaseStatus.Merged) && parts.Contains(c.Id))
+            .Where(DisputeCase.StandsOnADesk)
+            .SortedBy(CaseSort.Due, descending: false)
+            .Select(c => new CarriedOver(c.Id, c.NextDueOn, c.HostMediatorId != null))
+            .ToListAsync();
+        return cases.GroupBy(c => SectionOf(c.NextDueOn, c.HasHost)).ToDictionary(section => section.Key, section => section.ToList());
+    }
+
+    private IQueryable<Guid> FirstInHand(DeskSection section)
     {
         var today = ChinaTime.Today(clock);
         var week = today.AddDays(CaseTags.NearDays);
-        return All().Where(section switch
+        return InHand().Where(section switch
         {
             DeskSection.Overdue => DisputeCase.IsOverdueOn(today),
             DeskSection.Today => c => c.NextDueOn == today,
             DeskSection.Week => c => c.NextDueOn > today && c.NextDueOn <= week,
             DeskSection.Unassigned => c => (c.NextDueOn == null || c.NextDueOn > week) && c.HostMediatorId == null,
             DeskSection.Waiting => c => (c.NextDueOn == null || c.NextDueOn > week) && c.HostMediatorId != null,
-        });
+        }).SortedBy(CaseSort.Due, descending: false).Take(LinesShown).Select(c => c.Id);
     }
 
-    /// <summary>The desk with the first lines of every section, in one count and one more statement.</summary>
-    public async Task<IReadOnlyList<DeskPile>> PilesAsync()
-    {
-        var counts = await CountsAsync();
-        var sections = Enum.GetValues<DeskSection>();
-        var shown = sections.Select(FirstOf).Aggregate((some, others) => some.Concat(others));
-        var rows = counts.Values.Sum() == 0 ? [] : await All().Where(c => shown.Contains(c.Id)).SortedBy(CaseSort.Due, descending: false)
-            .ProjectTo<CaseRow>(mapper.ConfigurationProvider).ToListAsync();
-        var bySection = rows.ToLookup(row => SectionOf(row.NextDueOn, row.HostMediatorName is not null));
-        return [.. sections.Select(section => new DeskPile(section, counts[section], [.. bySection[section]]))];
-    }
-
-    private IQueryable<Guid> FirstOf(DeskSection section) =>
-        In(section).SortedBy(CaseSort.Due, descending: false).Take(LinesShown).Select(c => c.Id);
-
-    // The same division as In, for a row that has been read.
+    // The same division as in FirstInHand, for a row that has been read.
     private DeskSection SectionOf(DateOnly? due, bool hasHost)
     {
         var today = ChinaTime.Today(clock);
@@ -75,11 +105,11 @@ public sealed class DeskCases(CaseRights rights, CurrentActor actor, IMapper map
             : DeskSection.Unassigned;
     }
 
-    private async Task<Dictionary<DeskSection, int>> CountsAsync()
+    private async Task<Dictionary<DeskSection, int>> CountInHandAsync()
     {
         var today = ChinaTime.Today(clock);
         var week = today.AddDays(CaseTags.NearDays);
-        var found = await All().GroupBy(_ => 1).Select(all => new
+        var found = await InHand().GroupBy(_ => 1).Select(all => new
         {
             All = all.Count(),
             Overdue = all.Count(c => c.NextDueOn < today),
@@ -96,4 +126,6 @@ public sealed class DeskCases(CaseRights rights, CurrentActor actor, IMapper map
             [DeskSection.Waiting] = found is null ? 0 : found.All - found.Overdue - found.Today - found.Week - found.Unassigned,
         };
     }
+
+    private sealed record CarriedOver(Guid Id, DateOnly? NextDueOn, bool HasHost);
 }

@@ -94,7 +94,7 @@ public sealed class DeskTests(MediationApp app) : IClassFixture<MediationApp>
     [Fact]
     public async Task Counts_OfAllSections_AddUpToEverythingThatNeedsWork()
     {
-        foreach (var stage in new[] { CaseStatus.Registered, CaseStatus.Mediating, CaseStatus.FollowUp, CaseStatus.Terminated })
+        foreach (var stage in new[] { CaseStatus.Registered, CaseStatus.Mediating, CaseStatus.FollowUp, CaseStatus.Terminated, CaseStatus.Closed })
             await app.AddCase(c => c.BringTo(stage));
         var needing = await app.InDatabase(db => db.Cases.CountAsync(DisputeCase.StandsOnADesk));
 
