@@ -39,8 +39,9 @@ public sealed class JointMediationController(CurrentCase current, MediationDbCon
     }
 
     [HttpPost("{committeeId:guid}/leave")]
-    public Task<IActionResult> Leave(Guid committeeId) =>
-        Arrange([.. current.Case.JointHosts.Where(host => host.CommitteeId != committeeId)]);
+    public async Task<IActionResult> Leave(Guid committeeId) => current.Case.JointHosts.Any(host => host.CommitteeId == committeeId)
+        ? await Arrange([.. current.Case.JointHosts.Where(host => host.CommitteeId != committeeId)])
+        : NotFound();
 
     private async Task<IActionResult> Arrange(IReadOnlyList<JointHost> hosts)
     {
