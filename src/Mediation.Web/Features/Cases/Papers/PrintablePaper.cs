@@ -95,18 +95,27 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
     {
         yield return AgreementPaper(agreement);
         foreach (var slip in agreement.Corrections)
-            yield return Numbered(PaperKind.CorrectionSlip, slip.Id, $"{agreement.Number} · {slip.Number}");
+            yield return WithNumber(PaperKind.CorrectionSlip, slip.Id, $"{agreement.Number} · {slip.Number}");
         if (agreement.Schedule.Any(i => i.Receipts.Count > 0))
-            yield return Numbered(PaperKind.PerformanceReceipt, agreement.Id, agreement.Number ?? "");
+            yield return UnderItsNumber(agreement, PaperKind.PerformanceReceipt);
     }
 
-    private static PrintablePaper AgreementPaper(Agreement agreement) => agreement.Form switch
+    private static PrintablePaper AgreementPaper(Agreement agreement) => UnderItsNumber(agreement, agreement.Form switch
     {
-        AgreementForm.Written when agreement.SupplementsId is not null =>
-            Numbered(PaperKind.SupplementaryAgreement, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
-        AgreementForm.Written => Numbered(PaperKind.Agreement, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
-        AgreementForm.Oral => Numbered(PaperKind.OralAgreementRegistration, agreement.Id, agreement.Number ?? AgreementNames.Of(agreement.Status).Chinese),
-    };
+        AgreementForm.Written => agreement.SupplementsId is null ? PaperKind.Agreement : PaperKind.SupplementaryAgreement,
+        AgreementForm.Oral => PaperKind.OralAgreementRegistration,
+    });
+
+    private static PrintablePaper UnderItsNumber(Agreement agreement, PaperKind kind) => agreement.Number is { } number
+        ? WithNumber(kind, agreement.Id, number)
+        : Numbered(kind, agreement.Id, AgreementNames.Of(agreement.Status).Chinese);
+
+    // Numbers have brackets of their own: （2026）云桥民调字第69号.
+    private static PrintablePaper WithNumber(PaperKind kind, Guid subjectId, string number)
+    {
+        var name = CaseNames.Of(kind);
+        return new PrintablePaper(kind, subjectId, new Words($"{name.Chinese} {number}", $"{name.English} {number}"));
+    }
 
     private static PrintablePaper Plain(PaperKind kind) => new(kind, null, CaseNames.Of(kind));
 

@@ -51,9 +51,9 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
 
         Assert.Equal(
             ["受理登记表", "身份证明：李示例身份证", "调解协议书"],
-            page.Html.QuerySelectorAll("main tbody th").Select(cell => cell.TextContent.Trim().Split('（')[0]));
+            page.Html.QuerySelectorAll("main tbody th").Select(cell => cell.TextContent.Trim().Split('（')[0].Trim()));
         var contents = PdfText.WithoutSpace(text[1]);
-        Assert.Matches("1受理登记表3.*2身份证明：李示例身份证[0-9]+3调解协议书（", contents);
+        Assert.Matches("1受理登记表3.*2身份证明：李示例身份证[0-9]+3调解协议书（2026）", contents);
         Assert.Contains("草稿", PdfText.WithoutSpace(text[0]));
     }
 
