@@ -14,7 +14,7 @@ public static partial class EndpointRights
         For(CaseReaders, "GET", "cases/{reference}/papers/{paperId:guid}/withdraw", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001/withdraw"),
         For(CaseReaders, "POST", "cases/{reference}/papers/{paperId:guid}/withdraw", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001/withdraw"),
         For(CaseReaders, "GET", "cases/{reference}/dossier", "/cases/NONE/dossier"),
-        For(CaseReaders, "GET", "cases/{reference}/dossier/file", "/cases/NONE/dossier/file"),
+        For(CaseReaders, "POST", "cases/{reference}/dossier/file", "/cases/NONE/dossier/file"),
         For(CaseReaders, "GET", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
         For(CaseReaders, "POST", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
     ];

@@ -30,7 +30,7 @@ public static class PaperLinks
     /// <summary>What the dossier is bound from.</summary>
     public static string Dossier(string reference) => $"{CaseLinks.Case(reference)}/dossier";
 
-    /// <summary>The whole dossier: as it would be bound now, or as it was when it was archived.</summary>
+    /// <summary>Binds the whole dossier from what is on file now.</summary>
     public static string DossierFile(string reference) => $"{Dossier(reference)}/file";
 
     public static string Upload(string reference) => $"{All(reference)}/upload";

@@ -24,10 +24,10 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
         var browser = await app.SignInAs(StaffRole.Mediator);
         var reference = await app.AddCase(c => c.BringTo(CaseStatus.Accepted));
         await PaperActs.Issue(browser, reference, PaperKind.IntakeRegistration);
-        var first = Pages(await Bytes(browser, PaperLinks.DossierFile(reference)));
+        var first = Pages(await Bind(browser, reference));
 
         await Upload(browser, reference, PaperKind.IdentityCopy, "李示例身份证");
-        var second = Pages(await Bytes(browser, PaperLinks.DossierFile(reference)));
+        var second = Pages(await Bind(browser, reference));
 
         Assert.Equal(first + 1, second);
         var of = await app.ReadCase(reference);
@@ -47,7 +47,7 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
         await PaperActs.Issue(browser, reference, PaperKind.IntakeRegistration);
 
         var page = await browser.Open(PaperLinks.Dossier(reference));
-        var text = PdfText.Pages(await Bytes(browser, PaperLinks.DossierFile(reference)));
+        var text = PdfText.Pages(await Bind(browser, reference));
 
         Assert.Equal(
             ["受理登记表", "身份证明：李示例身份证", "调解协议书"],
@@ -80,8 +80,6 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
 
         var of = await app.ReadCase(reference);
         var bytes = await Bytes(browser, PaperLinks.File(reference, of.BoundDossier!.Id));
-        using (var asked = await browser.Client.GetAsync(new Uri(PaperLinks.DossierFile(reference), UriKind.Relative)))
-            Assert.Equal(PaperLinks.File(reference, of.BoundDossier.Id), asked.Headers.Location?.OriginalString);
         Assert.Equal(of.BoundDossier.ContentHash, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         Assert.Equal(of.ArchivePages, Pages(bytes));
         Assert.Equal(of.ArchiveNumber, of.BoundDossier.Number);
@@ -90,6 +88,7 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.DoesNotContain("草稿", text);
         var page = await browser.Open(PaperLinks.Dossier(reference));
         HtmlAssert.Shows(page, of.BoundDossier.ContentHash);
+        Assert.NotNull(page.Html.QuerySelector($"main a[href='{PaperLinks.File(reference, of.BoundDossier.Id)}']"));
         HtmlAssert.Shows(await app.Stranger().Open(VerifyLinks.Of(of.BoundDossier.Issue!.Code)), of.ArchiveNumber!);
     }
 
@@ -127,7 +126,7 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
         await Archive(director, second, first);
 
         var mediator = await app.SignInAs(StaffRole.Mediator);
-        var refused = await mediator.Open(PaperLinks.DossierFile(second));
+        var refused = await mediator.Open(PaperLinks.File(second, (await app.ReadCase(second)).BoundDossier!.Id));
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
         foreach (var reference in new[] { first, second })
@@ -145,8 +144,9 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
         var page = await auditor.Open(PaperLinks.Dossier(reference));
 
         HtmlAssert.IsFine(page);
-        Assert.Null(page.Html.QuerySelector($"a[href='{PaperLinks.DossierFile(reference)}']"));
-        Assert.Equal(HttpStatusCode.Forbidden, (await auditor.Open(PaperLinks.DossierFile(reference))).Status);
+        Assert.Null(page.Html.QuerySelector($"form[action='{PaperLinks.DossierFile(reference)}']"));
+        using var refused = await PostBind(auditor, page, reference);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
     [Fact]
@@ -175,6 +175,20 @@ public sealed class DossierTests(MediationApp app) : IClassFixture<MediationApp>
     private static int Pages(byte[] pdf) => ScannedFile.Read(pdf).Pages.Count;
 
     private static Task<byte[]> Bytes(Browser browser, string path) => browser.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+
+    private static async Task<byte[]> Bind(Browser browser, string reference)
+    {
+        using var response = await PostBind(browser, await browser.Open(PaperLinks.Dossier(reference)), reference);
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task<HttpResponseMessage> PostBind(Browser browser, Page page, string reference)
+    {
+        var token = page.Html.QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+        return await browser.Client.PostAsync(new Uri(PaperLinks.DossierFile(reference), UriKind.Relative), form);
+    }
 
     private static async Task<Page> Archive(Browser browser, string reference, string? with = null) =>
         await browser.Press(await browser.Open($"/cases/{reference}/archive"), "归档并编卷号", with is null ? [] : [("With", with)]);

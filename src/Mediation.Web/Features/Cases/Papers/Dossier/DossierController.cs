@@ -23,12 +23,13 @@ public sealed class DossierController(CurrentCase current, MediationDbContext db
         return View("Dossier", DossierPage.Of(current.Case, later));
     }
 
-    /// <summary>The whole dossier. Opening it reads personal data, so it is for those who handle the case.</summary>
-    [HttpGet("file")]
+    /// <summary>
+    /// Binds the dossier from what is on file now; nothing of it is kept but the note that it was read. It shows personal data, so it is for those
+    /// who handle the case. What was archived is opened as the paper on file that it is.
+    /// </summary>
+    [HttpPost("file")]
     [CaseAction(CaseOperation.Handle)]
-    public async Task<IActionResult> Open(CancellationToken cancellationToken) => current.Case.BoundDossier is { } bound
-        ? LocalRedirect(PaperLinks.File(current.Case.Reference, bound.Id))
-        : File(await press.PreviewDossierAsync(cancellationToken), "application/pdf");
+    public async Task<IActionResult> Bind(CancellationToken cancellationToken) => File(await press.PreviewDossierAsync(cancellationToken), "application/pdf");
 }
 
 /// <summary>What the page of a dossier shows.</summary>

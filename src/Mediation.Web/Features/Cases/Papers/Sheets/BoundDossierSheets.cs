@@ -108,7 +108,7 @@ public static class BoundDossierSheets
         return sentences.Length == 0 ? null : string.Concat(sentences);
     }
 
-    private static DateOnly? FirstDay(DisputeCase of) => Sittings(of).Select(day => (DateOnly?)day).Min() ?? of.AcceptedOn;
+    private static DateOnly? FirstDay(DisputeCase of) => Sittings(of).Select(day => (DateOnly?)day).Min() ?? of.AcceptedOn ?? ChinaTime.DayOf(of.RequestMadeAt);
 
     private static DateOnly? LastDay(DisputeCase of) => Sittings(of).Select(day => (DateOnly?)day).Max() ?? of.ClosedOn;
 
