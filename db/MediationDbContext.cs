@@ -72,6 +72,9 @@ public abstract class MediationDbContext(DbContextOptions options)
     /// <summary>Appointments at the counter.</summary>
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
+    /// <summary>What people ask about their own data.</summary>
+    public DbSet<DataRequest> DataRequests => Set<DataRequest>();
+
     /// <summary>Announced holidays by year.</summary>
     public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
 

@@ -509,6 +509,38 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "DataRequests" (
+        "Id" uuid NOT NULL,
+        "Version" integer NOT NULL,
+        "CentreId" uuid NOT NULL,
+        "CaseId" uuid,
+        "PersonName" character varying(100) NOT NULL,
+        "PersonIsMinor" boolean NOT NULL,
+        "Phone_Cipher" character varying(400),
+        "Phone_Index" character varying(64),
+        "Phone_Masked" character varying(40),
+        "Kind" character varying(40) NOT NULL,
+        "Asked" character varying(1000) NOT NULL,
+        "Way" character varying(40) NOT NULL,
+        "IdentityCheck" character varying(200) NOT NULL,
+        "ReceivedAt" timestamp with time zone NOT NULL,
+        "ReceivedBy" character varying(100) NOT NULL,
+        "DueOn" date NOT NULL,
+        "Status" character varying(40) NOT NULL,
+        "Answer" character varying(1000),
+        "AnsweredHow" character varying(40),
+        "AnsweredAt" timestamp with time zone,
+        "AnsweredBy" character varying(100),
+        CONSTRAINT "PK_DataRequests" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_DataRequests_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+        CONSTRAINT "FK_DataRequests_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE TABLE "FollowUpVisits" (
         "Id" uuid NOT NULL,
         "Version" integer NOT NULL,
@@ -636,6 +668,7 @@ BEGIN
         "SuccessorOfPartyId" uuid,
         "Participation" character varying(40) NOT NULL,
         "Agents" jsonb,
+        "Consents" jsonb,
         "LegalRepresentatives" jsonb,
         "PartyEvents" jsonb,
         "RightsNotice" jsonb,
@@ -1055,6 +1088,20 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE INDEX "IX_Consultations_CaseId" ON "Consultations" ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_DataRequests_CaseId" ON "DataRequests" ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_DataRequests_CentreId_DueOn" ON "DataRequests" ("CentreId", "DueOn");
     END IF;
 END $EF$;
 

@@ -379,6 +379,32 @@ CREATE TABLE "Consultations" (
     CONSTRAINT "FK_Consultations_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
+CREATE TABLE "DataRequests" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_DataRequests" PRIMARY KEY,
+    "Version" INTEGER NOT NULL,
+    "CentreId" TEXT NOT NULL,
+    "CaseId" TEXT NULL,
+    "PersonName" TEXT NOT NULL,
+    "PersonIsMinor" INTEGER NOT NULL,
+    "Phone_Cipher" TEXT NULL,
+    "Phone_Index" TEXT NULL,
+    "Phone_Masked" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "Asked" TEXT NOT NULL,
+    "Way" TEXT NOT NULL,
+    "IdentityCheck" TEXT NOT NULL,
+    "ReceivedAt" TEXT NOT NULL,
+    "ReceivedBy" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Answer" TEXT NULL,
+    "AnsweredHow" TEXT NULL,
+    "AnsweredAt" TEXT NULL,
+    "AnsweredBy" TEXT NULL,
+    CONSTRAINT "FK_DataRequests_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+    CONSTRAINT "FK_DataRequests_Centres_CentreId" FOREIGN KEY ("CentreId") REFERENCES "Centres" ("Id")
+);
+
 CREATE TABLE "FollowUpVisits" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_FollowUpVisits" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -488,6 +514,7 @@ CREATE TABLE "Parties" (
     "SuccessorOfPartyId" TEXT NULL,
     "Participation" TEXT NOT NULL,
     "Agents" TEXT NULL,
+    "Consents" TEXT NULL,
     "LegalRepresentatives" TEXT NULL,
     "PartyEvents" TEXT NULL,
     "RightsNotice" TEXT NULL,
@@ -728,6 +755,10 @@ CREATE INDEX "IX_Centres_ParentId" ON "Centres" ("ParentId");
 CREATE UNIQUE INDEX "IX_Centres_Path" ON "Centres" ("Path");
 
 CREATE INDEX "IX_Consultations_CaseId" ON "Consultations" ("CaseId");
+
+CREATE INDEX "IX_DataRequests_CaseId" ON "DataRequests" ("CaseId");
+
+CREATE INDEX "IX_DataRequests_CentreId_DueOn" ON "DataRequests" ("CentreId", "DueOn");
 
 CREATE INDEX "IX_DisputeCategories_Order" ON "DisputeCategories" ("Order");
 

@@ -535,6 +535,39 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [DataRequests] (
+        [Id] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CentreId] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [PersonName] nvarchar(100) NOT NULL,
+        [PersonIsMinor] bit NOT NULL,
+        [Phone_Cipher] nvarchar(400) NULL,
+        [Phone_Index] nvarchar(64) NULL,
+        [Phone_Masked] nvarchar(40) NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Asked] nvarchar(1000) NOT NULL,
+        [Way] nvarchar(40) NOT NULL,
+        [IdentityCheck] nvarchar(200) NOT NULL,
+        [ReceivedAt] datetime2 NOT NULL,
+        [ReceivedBy] nvarchar(100) NOT NULL,
+        [DueOn] date NOT NULL,
+        [Status] nvarchar(40) NOT NULL,
+        [Answer] nvarchar(1000) NULL,
+        [AnsweredHow] nvarchar(40) NULL,
+        [AnsweredAt] datetime2 NULL,
+        [AnsweredBy] nvarchar(100) NULL,
+        CONSTRAINT [PK_DataRequests] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_DataRequests_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]),
+        CONSTRAINT [FK_DataRequests_Centres_CentreId] FOREIGN KEY ([CentreId]) REFERENCES [Centres] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [FollowUpVisits] (
         [Id] uniqueidentifier NOT NULL,
         [Version] int NOT NULL,
@@ -665,6 +698,7 @@ BEGIN
         [SuccessorOfPartyId] uniqueidentifier NULL,
         [Participation] nvarchar(40) NOT NULL,
         [Agents] nvarchar(max) NULL,
+        [Consents] nvarchar(max) NULL,
         [LegalRepresentatives] nvarchar(max) NULL,
         [PartyEvents] nvarchar(max) NULL,
         [RightsNotice] nvarchar(max) NULL,
@@ -1118,6 +1152,22 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_Consultations_CaseId] ON [Consultations] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_DataRequests_CaseId] ON [DataRequests] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_DataRequests_CentreId_DueOn] ON [DataRequests] ([CentreId], [DueOn]);
 END;
 
 IF NOT EXISTS (

@@ -37,6 +37,11 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<Party>
             agent.OwnsOne(a => a.Phone);
         });
         builder.OwnsMany(p => p.PartyEvents, happened => happened.ToJson());
+        builder.OwnsMany(p => p.Consents, consent =>
+        {
+            consent.ToJson();
+            consent.Ignore(c => c.Holds);
+        });
         builder.HasIndex(p => p.CaseId);
         builder.HasIndex(p => p.PersonId);
         builder.HasIndex(p => p.NameSearch);

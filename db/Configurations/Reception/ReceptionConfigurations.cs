@@ -40,6 +40,24 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
     }
 }
 
+internal sealed class DataRequestConfiguration : IEntityTypeConfiguration<DataRequest>
+{
+    public void Configure(EntityTypeBuilder<DataRequest> builder)
+    {
+        builder.ToTable("DataRequests");
+        builder.Property(r => r.PersonName).HasMaxLength(Caller.NameMaxLength);
+        builder.Property(r => r.Asked).HasMaxLength(DataRequest.TextMaxLength);
+        builder.Property(r => r.IdentityCheck).HasMaxLength(DataRequest.CheckMaxLength);
+        builder.Property(r => r.ReceivedBy).HasMaxLength(Caller.NameMaxLength);
+        builder.Property(r => r.Answer).HasMaxLength(DataRequest.TextMaxLength);
+        builder.Property(r => r.AnsweredBy).HasMaxLength(Caller.NameMaxLength);
+        builder.OwnsOne(r => r.Phone, SealedPhone.Map);
+        builder.HasOne<Centre>().WithMany().HasForeignKey(r => r.CentreId);
+        builder.HasOne<DisputeCase>().WithMany().HasForeignKey(r => r.CaseId);
+        builder.HasIndex(r => new { r.CentreId, r.DueOn });
+    }
+}
+
 /// <summary>A telephone number beside the entry; it is shown masked and never looked up, so it has no index.</summary>
 internal static class SealedPhone
 {

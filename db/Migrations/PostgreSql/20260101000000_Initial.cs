@@ -611,6 +611,47 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CentreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PersonIsMinor = table.Column<bool>(type: "boolean", nullable: false),
+                    Phone_Cipher = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Phone_Index = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Asked = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IdentityCheck = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReceivedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    AnsweredHow = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DataRequests_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_DataRequests_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpVisits",
                 columns: table => new
                 {
@@ -755,6 +796,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     SuccessorOfPartyId = table.Column<Guid>(type: "uuid", nullable: true),
                     Participation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Agents = table.Column<string>(type: "jsonb", nullable: true),
+                    Consents = table.Column<string>(type: "jsonb", nullable: true),
                     LegalRepresentatives = table.Column<string>(type: "jsonb", nullable: true),
                     PartyEvents = table.Column<string>(type: "jsonb", nullable: true),
                     RightsNotice = table.Column<string>(type: "jsonb", nullable: true),
@@ -1221,6 +1263,16 @@ namespace Mediation.Db.Migrations.PostgreSql
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_CaseId",
+                table: "DataRequests",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_CentreId_DueOn",
+                table: "DataRequests",
+                columns: new[] { "CentreId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisputeCategories_Order",
                 table: "DisputeCategories",
                 column: "Order");
@@ -1485,6 +1537,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Consultations");
+
+            migrationBuilder.DropTable(
+                name: "DataRequests");
 
             migrationBuilder.DropTable(
                 name: "FollowUpVisits");

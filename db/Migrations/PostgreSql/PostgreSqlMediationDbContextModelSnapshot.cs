@@ -1667,6 +1667,89 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.ToTable("Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Reception.DataRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("AnsweredHow")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("IdentityCheck")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("PersonIsMinor")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CentreId", "DueOn");
+
+                    b.ToTable("DataRequests", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Reception.ReceptionEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3830,7 +3913,60 @@ namespace Mediation.Db.Migrations.PostgreSql
                                 .HasForeignKey("PartyId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Parties.PrivacyConsent", "Consents", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<bool>("IsGiven");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<string>("NoticeVersion")
+                                .IsRequired();
+
+                            b1.Property<string>("Receiver");
+
+                            b1.Property<string>("TakenDownBy")
+                                .IsRequired();
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateTime?>("WithdrawnAt");
+
+                            b1.Property<string>("WithdrawnNote");
+
+                            b1.HasKey("PartyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Parties");
+
+                            b1
+                                .ToJson("Consents")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
                     b.Navigation("Agents");
+
+                    b.Navigation("Consents");
 
                     b.Navigation("LegalRepresentatives");
 
@@ -3882,6 +4018,48 @@ namespace Mediation.Db.Migrations.PostgreSql
 
                             b1.WithOwner()
                                 .HasForeignKey("AppointmentId");
+                        });
+
+                    b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Reception.DataRequest", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId");
+
+                    b.HasOne("Mediation.Domain.Centres.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .IsRequired();
+
+                    b.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b1 =>
+                        {
+                            b1.Property<Guid>("DataRequestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
+
+                            b1.Property<string>("Index")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<string>("Masked")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("DataRequestId");
+
+                            b1.ToTable("DataRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DataRequestId");
                         });
 
                     b.Navigation("Phone");

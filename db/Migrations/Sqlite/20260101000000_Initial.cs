@@ -610,6 +610,47 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CentreId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PersonIsMinor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Phone_Cipher = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone_Index = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IdentityCheck = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredHow = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DataRequests_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_DataRequests_Centres_CentreId",
+                        column: x => x.CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FollowUpVisits",
                 columns: table => new
                 {
@@ -754,6 +795,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     SuccessorOfPartyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Participation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Agents = table.Column<string>(type: "TEXT", nullable: true),
+                    Consents = table.Column<string>(type: "TEXT", nullable: true),
                     LegalRepresentatives = table.Column<string>(type: "TEXT", nullable: true),
                     PartyEvents = table.Column<string>(type: "TEXT", nullable: true),
                     RightsNotice = table.Column<string>(type: "TEXT", nullable: true),
@@ -1220,6 +1262,16 @@ namespace Mediation.Db.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_CaseId",
+                table: "DataRequests",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataRequests_CentreId_DueOn",
+                table: "DataRequests",
+                columns: new[] { "CentreId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisputeCategories_Order",
                 table: "DisputeCategories",
                 column: "Order");
@@ -1484,6 +1536,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Consultations");
+
+            migrationBuilder.DropTable(
+                name: "DataRequests");
 
             migrationBuilder.DropTable(
                 name: "FollowUpVisits");

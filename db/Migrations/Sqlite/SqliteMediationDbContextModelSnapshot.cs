@@ -1661,6 +1661,89 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.ToTable("Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Reception.DataRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredHow")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdentityCheck")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PersonIsMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CentreId", "DueOn");
+
+                    b.ToTable("DataRequests", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Reception.ReceptionEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3820,7 +3903,60 @@ namespace Mediation.Db.Migrations.Sqlite
                                 .HasForeignKey("PartyId");
                         });
 
+                    b.OwnsMany("Mediation.Domain.Parties.PrivacyConsent", "Consents", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateTime>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<bool>("IsGiven");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<string>("NoticeVersion")
+                                .IsRequired();
+
+                            b1.Property<string>("Receiver");
+
+                            b1.Property<string>("TakenDownBy")
+                                .IsRequired();
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<DateTime?>("WithdrawnAt");
+
+                            b1.Property<string>("WithdrawnNote");
+
+                            b1.HasKey("PartyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Parties");
+
+                            b1
+                                .ToJson("Consents")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId");
+                        });
+
                     b.Navigation("Agents");
+
+                    b.Navigation("Consents");
 
                     b.Navigation("LegalRepresentatives");
 
@@ -3872,6 +4008,48 @@ namespace Mediation.Db.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("AppointmentId");
+                        });
+
+                    b.Navigation("Phone");
+                });
+
+            modelBuilder.Entity("Mediation.Domain.Reception.DataRequest", b =>
+                {
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId");
+
+                    b.HasOne("Mediation.Domain.Centres.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .IsRequired();
+
+                    b.OwnsOne("Mediation.Domain.Parties.SealedText", "Phone", b1 =>
+                        {
+                            b1.Property<Guid>("DataRequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Cipher")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Index")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Masked")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DataRequestId");
+
+                            b1.ToTable("DataRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DataRequestId");
                         });
 
                     b.Navigation("Phone");

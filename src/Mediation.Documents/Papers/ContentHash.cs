@@ -28,6 +28,14 @@ public static class ContentHash
         return Convert.ToHexStringLower(SHA256.HashData(json));
     }
 
+    /// <summary>Version of a text that people consent to: the first digits of the hash over its words, so that another word is another version.</summary>
+    /// <param name="words">The words.</param>
+    public static string VersionOf(PaperWording words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Shorten(Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(words, words.GetType(), Canonical))));
+    }
+
     /// <summary>The first digits of a hash, as footers print them.</summary>
     /// <param name="hash">A hash made by <see cref="Of"/>.</param>
     /// <returns>Its first twelve digits.</returns>

@@ -26,6 +26,7 @@ using Mediation.Documents.Papers.PerformanceCertificate;
 using Mediation.Documents.Papers.PerformanceReceipt;
 using Mediation.Documents.Papers.Pledge;
 using Mediation.Documents.Papers.PowerOfAttorney;
+using Mediation.Documents.Papers.PrivacyNotice;
 using Mediation.Documents.Papers.ProtectedAddressSheet;
 using Mediation.Documents.Papers.QualificationExtract;
 using Mediation.Documents.Papers.Receipt;
@@ -56,6 +57,8 @@ public static class PaperCatalog
             "intake-registration", (model, words, type) => new IntakeRegistrationPaper(model, words, type)),
         new PaperKind<RightsNoticeModel, RightsNoticeWording>(
             "rights-notice", (model, words, type) => new RightsNoticePaper(model, words, type)),
+        new PaperKind<PrivacyNoticeModel, PrivacyNoticeWording>(
+            "privacy-notice", (model, words, type) => new PrivacyNoticePaper(model, words, type)),
         new PaperKind<PowerOfAttorneyModel, PowerOfAttorneyWording>(
             "power-of-attorney", (model, words, type) => new PowerOfAttorneyPaper(model, words, type)),
         new PaperKind<GroupListModel, GroupListWording>(

@@ -159,6 +159,12 @@ public static class CaseActs
     /// <summary>登记申请事项结果.</summary>
     public const string DecideRequest = "DecideRequest";
 
+    /// <summary>登记个人信息同意.</summary>
+    public const string RecordConsent = "RecordConsent";
+
+    /// <summary>撤回个人信息同意.</summary>
+    public const string WithdrawConsent = "WithdrawConsent";
+
     /// <summary>变更、承认、放弃申请事项.</summary>
     public const string ChangeClaim = "ChangeClaim";
 
@@ -297,6 +303,8 @@ public static class CaseActs
         WriteCorrection => new("拟更正说明", "Wrote a correction slip"),
         CorrectClericalError => new("更正说明签字盖章", "The correction slip is signed and sealed"),
         DropCorrection => new("撤回更正说明", "Took a correction slip back"),
+        RecordConsent => new("登记个人信息同意", "Recorded consent about personal data"),
+        WithdrawConsent => new("撤回个人信息同意", "Withdrew consent about personal data"),
         ChangeClaim => new("变更、承认或者放弃申请事项", "Changed, admitted or gave up a claim"),
         DecideRequest => new("登记申请事项结果", "Recorded the outcome of a request"),
         PerformInstalment => new("登记履行", "Recorded performance"),

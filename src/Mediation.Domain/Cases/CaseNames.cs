@@ -248,6 +248,7 @@ public static class CaseNames
         PaperKind.IntakeRegistration => new("受理登记表", "Intake registration"),
         PaperKind.Receipt => new("受理回执", "Receipt"),
         PaperKind.RightsNotice => new("权利义务告知书", "Rights notice"),
+        PaperKind.PrivacyNotice => new("个人信息处理告知同意书", "Privacy notice and consent"),
         PaperKind.PowerOfAttorney => new("授权委托书", "Power of attorney"),
         PaperKind.IdentityCopy => new("身份证明", "Identity copy"),
         PaperKind.InvestigationRecord => new("调查记录", "Investigation record"),

@@ -15,9 +15,10 @@ public static class CaseWorkflow
 
         machine.Configure(CaseStatus.Registered)
             .PermitIf(CaseTrigger.Accept, CaseStatus.Accepted,
-                CaseRules.WithinScope, CaseRules.BothSidesNamed, CaseRules.NoClearRefusal, CaseRules.ApplicantsNotified)
+                CaseRules.WithinScope, CaseRules.BothSidesNamed, CaseRules.NoClearRefusal, CaseRules.ApplicantsNotified,
+                PrivacyRules.ApplicantsConsented)
             .PermitIf(CaseTrigger.SolveOnSpot, CaseStatus.Closed, CaseRules.RiskReported)
-            .Permit(CaseTrigger.Divert, CaseStatus.Diverted)
+            .PermitIf(CaseTrigger.Divert, CaseStatus.Diverted, PrivacyRules.HandOverConsented)
             .Permit(CaseTrigger.Decline, CaseStatus.Declined)
             .Permit(CaseTrigger.Merge, CaseStatus.Merged)
             .PermitIf(CaseTrigger.Terminate, CaseStatus.Terminated, CaseRules.NoAgreementInForce);
@@ -111,7 +112,7 @@ public static class CaseWorkflow
     [
         CaseRules.HostAssigned, CaseRules.NoneRecused, CaseRules.EverybodyNotified, CaseRules.EverybodyWilling,
         CaseRules.NobodyIndispensableRefused, CaseRules.CapacityProvided, CaseRules.AgentsInOrder, CaseRules.GroupsRepresented,
-        CaseRules.RiskReported,
+        CaseRules.RiskReported, PrivacyRules.EverybodyConsented,
     ];
 
     private static Rule<DisputeCase>[] SettlingRules =>

@@ -6,7 +6,8 @@ public static class DossierOrder
     /// <summary>The kinds that are bound, in their order, between contents and description.</summary>
     public static IReadOnlyList<PaperKind> Kinds { get; } =
     [
-        PaperKind.Application, PaperKind.IntakeRegistration, PaperKind.Receipt, PaperKind.RightsNotice, PaperKind.IdentityCopy,
+        PaperKind.Application, PaperKind.IntakeRegistration, PaperKind.Receipt, PaperKind.RightsNotice, PaperKind.PrivacyNotice,
+        PaperKind.IdentityCopy,
         PaperKind.LegalRepresentativeCertificate, PaperKind.PowerOfAttorney, PaperKind.GroupList, PaperKind.InvestigationRecord,
         PaperKind.Evidence, PaperKind.PropertyPaper, PaperKind.MediationRecord, PaperKind.ConsultationMinutes, PaperKind.Agreement,
         PaperKind.OralAgreementRegistration, PaperKind.SupplementaryAgreement, PaperKind.CorrectionSlip, PaperKind.PerformanceReceipt,

@@ -15,6 +15,9 @@ public enum PaperKind
     /// <summary>权利义务告知书.</summary>
     RightsNotice,
 
+    /// <summary>个人信息处理告知同意书.</summary>
+    PrivacyNotice,
+
     /// <summary>授权委托书.</summary>
     PowerOfAttorney,
 

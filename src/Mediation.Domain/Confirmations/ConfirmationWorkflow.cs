@@ -1,3 +1,4 @@
+using Mediation.Domain.Cases;
 using Mediation.Domain.Workflow;
 
 namespace Mediation.Domain.Confirmations;
@@ -21,14 +22,14 @@ public static class ConfirmationWorkflow
                 ConfirmationRules.OralIsRecorded, ConfirmationRules.InTime, ConfirmationRules.EarlierBindingDay,
                 ConfirmationRules.PerformanceIsClear, ConfirmationRules.SomethingToEnforce, ConfirmationRules.ApplicantsRepresented,
                 ConfirmationRules.AgentsEmpowered, ConfirmationRules.NoThirdPartyProperty, ConfirmationRules.TabletIsFlagged,
-                ConfirmationRules.JudgeDidNotSit)
+                ConfirmationRules.JudgeDidNotSit, PrivacyRules.CourtConsented)
             .Permit(ConfirmationTrigger.Withdraw, ConfirmationStatus.Withdrawn)
             .PermitIf(ConfirmationTrigger.Lapse, ConfirmationStatus.Lapsed, ConfirmationRules.PeriodIsOver);
 
         machine.Configure(ConfirmationStatus.Ready)
             .PermitIf(ConfirmationTrigger.File, ConfirmationStatus.Filed,
                 ConfirmationRules.AgreementInForce, ConfirmationRules.JointApplication, ConfirmationRules.InTime,
-                ConfirmationRules.EarlierBindingDay)
+                ConfirmationRules.EarlierBindingDay, PrivacyRules.CourtConsented)
             .Permit(ConfirmationTrigger.ReturnToPreparing, ConfirmationStatus.Preparing)
             .Permit(ConfirmationTrigger.Withdraw, ConfirmationStatus.Withdrawn)
             .PermitIf(ConfirmationTrigger.Lapse, ConfirmationStatus.Lapsed, ConfirmationRules.PeriodIsOver);

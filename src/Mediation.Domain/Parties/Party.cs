@@ -16,6 +16,7 @@ public sealed class Party : IVersioned
     private readonly List<LegalRepresentative> legalRepresentatives = [];
     private readonly List<Agent> agents = [];
     private readonly List<PartyEvent> partyEvents = [];
+    private readonly List<PrivacyConsent> consents = [];
 
     private Party() { }
 
@@ -179,6 +180,23 @@ public sealed class Party : IVersioned
 
     /// <summary>Whether the party is under age on <paramref name="day"/>; such names are masked in lists.</summary>
     public bool IsMinorOn(DateOnly day) => AgeOn(day) < 18;
+
+    /// <summary>What the party has said about its personal data, oldest first; the latest word on a question counts.</summary>
+    public IReadOnlyList<PrivacyConsent> Consents => consents;
+
+    /// <summary>Whether the party's last word on a question is a consent that stands. An organisation has no personal data.</summary>
+    /// <param name="kind">The question.</param>
+    /// <param name="receiver">For a hand-over the receiver; null for any.</param>
+    public bool HasConsented(ConsentKind kind, string? receiver = null) =>
+        Kind == PartyKind.Organisation
+        || consents.FindLast(c => c.Kind == kind && (receiver is null || c.Receiver == receiver)) is { Holds: true };
+
+    internal PrivacyConsent Consent(ConsentStatement said, DateTime at, DateOnly day, string takenDownBy)
+    {
+        var consent = new PrivacyConsent(said, at, CapacityOn(day), takenDownBy);
+        consents.Add(consent);
+        return consent;
+    }
 
     internal void Describe(PartyDetails details)
     {

@@ -48,6 +48,14 @@ public static class PartyNames
         Participation.Refused => new("不参加", "Refused"),
     };
 
+    /// <summary>The name of a value of <see cref="ConsentKind"/>.</summary>
+    public static Words Of(ConsentKind value) => value switch
+    {
+        ConsentKind.Processing => new("处理个人信息", "Handling personal data"),
+        ConsentKind.SensitiveData => new("处理敏感个人信息", "Handling sensitive personal data"),
+        ConsentKind.HandOver => new("向其他单位提供个人信息", "Passing personal data on to another body"),
+    };
+
     /// <summary>The name of a value of <see cref="DeclarationWay"/>.</summary>
     public static Words Of(DeclarationWay value) => value switch
     {

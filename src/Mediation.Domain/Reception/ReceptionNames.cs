@@ -12,6 +12,25 @@ public static class ReceptionNames
         ReceptionResult.SentOn => new("转送", "Sent on"),
     };
 
+    /// <summary>The name of a value of <see cref="DataRequestKind"/>.</summary>
+    public static Words Of(DataRequestKind value) => value switch
+    {
+        DataRequestKind.See => new("查阅", "See it"),
+        DataRequestKind.Copy => new("复制", "Have a copy"),
+        DataRequestKind.Correct => new("更正、补充", "Correct or complete it"),
+        DataRequestKind.Delete => new("删除", "Delete it"),
+        DataRequestKind.Explain => new("解释处理规则", "Have its handling explained"),
+    };
+
+    /// <summary>The name of a value of <see cref="DataRequestStatus"/>.</summary>
+    public static Words Of(DataRequestStatus value) => value switch
+    {
+        DataRequestStatus.Open => new("待答复", "To be answered"),
+        DataRequestStatus.Granted => new("已办理", "Granted"),
+        DataRequestStatus.PartlyGranted => new("部分办理", "Partly granted"),
+        DataRequestStatus.Refused => new("不予办理", "Refused"),
+    };
+
     /// <summary>The name of a value of <see cref="AppointmentStatus"/>.</summary>
     public static Words Of(AppointmentStatus value) => value switch
     {

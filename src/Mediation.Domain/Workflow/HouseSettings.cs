@@ -15,6 +15,9 @@ public sealed record HouseSettings
     /// <summary>Days after a death, a loss of capacity or a dissolution by which a successor or representative is found, or the matter ended (house rule).</summary>
     public int LookForSuccessorWithinDays { get; init; } = 30;
 
+    /// <summary>Days in which somebody who asks about his own data is answered (个人信息保护法 50 says promptly; the days are a house rule).</summary>
+    public int AnswerDataRequestWithinDays { get; init; } = 15;
+
     /// <summary>Failed attempts after which a notice no longer keeps a case open (house rule).</summary>
     public int DeliveryAttemptsEnough { get; init; } = 3;
 

@@ -1,3 +1,5 @@
+using Mediation.Domain;
+
 namespace Mediation.Web.Tests.Security;
 
 /// <summary>Reception, and a case until it is decided what becomes of it.</summary>
@@ -36,6 +38,11 @@ public static partial class EndpointRights
         For(Receivers, "POST", "reception/appointments/{id:guid}/cancel", "/reception/appointments/00000000-0000-0000-0000-000000000001/cancel"),
         For(Receivers, "GET", "reception/appointments/{id:guid}/rebook", "/reception/appointments/00000000-0000-0000-0000-000000000001/rebook"),
         For(Receivers, "POST", "reception/appointments/{id:guid}/rebook", "/reception/appointments/00000000-0000-0000-0000-000000000001/rebook"),
+        For(ReceptionReaders, "GET", "reception/data-requests"),
+        For(Receivers, "GET", "reception/data-requests/new"),
+        For(Receivers, "POST", "reception/data-requests/new"),
+        For(ReceptionReaders, "GET", "reception/data-requests/{id:guid}", $"/reception/data-requests/{Nobody}"),
+        For([StaffRole.CentreDirector], "POST", "reception/data-requests/{id:guid}", $"/reception/data-requests/{Nobody}"),
         For(ReceptionReaders, "GET", "reception/outreach"),
         For(Receivers, "GET", "reception/outreach/{id:guid}", "/reception/outreach/00000000-0000-0000-0000-000000000001"),
 
@@ -54,6 +61,10 @@ public static partial class EndpointRights
         For(CaseReaders, "POST", "cases/{reference}/terminate", "/cases/NONE/terminate"),
         For(CaseReaders, "GET", "cases/{reference}/correct-intake", "/cases/NONE/correct-intake"),
         For(CaseReaders, "POST", "cases/{reference}/correct-intake", "/cases/NONE/correct-intake"),
+        For(CaseReaders, "GET", "cases/{reference}/parties/{partyId:guid}/privacy", $"/cases/NONE/parties/{Nobody}/privacy"),
+        For(CaseReaders, "POST", "cases/{reference}/parties/{partyId:guid}/privacy", $"/cases/NONE/parties/{Nobody}/privacy"),
+        For(CaseReaders, "GET", "cases/{reference}/parties/{partyId:guid}/privacy/{consentId:guid}/withdraw", $"/cases/NONE/parties/{Nobody}/privacy/{Nobody}/withdraw"),
+        For(CaseReaders, "POST", "cases/{reference}/parties/{partyId:guid}/privacy/{consentId:guid}/withdraw", $"/cases/NONE/parties/{Nobody}/privacy/{Nobody}/withdraw"),
         For(CaseReaders, "GET", "cases/{reference}/requests", "/cases/NONE/requests"),
         For(CaseReaders, "POST", "cases/{reference}/requests", "/cases/NONE/requests"),
         For(CaseReaders, "GET", "cases/{reference}/requests/{requestId:guid}", "/cases/NONE/requests/00000000-0000-0000-0000-000000000001"),

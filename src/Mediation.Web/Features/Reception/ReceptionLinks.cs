@@ -11,6 +11,12 @@ public static class ReceptionLinks
 
     public const string RebookTemplate = Appointments + "/{id:guid}/rebook";
 
+    public const string DataRequests = "/reception/data-requests";
+
+    public const string NewDataRequest = DataRequests + "/new";
+
+    public const string DataRequestTemplate = DataRequests + "/{id:guid}";
+
     public static string On(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Register}?day={day:yyyy-MM-dd}");
 
     /// <summary>The appointments from a day on.</summary>
@@ -25,6 +31,8 @@ public static class ReceptionLinks
     public static string Miss(Guid id) => $"{Appointments}/{id}/miss";
 
     public static string Cancel(Guid id) => $"{Appointments}/{id}/cancel";
+
+    public static string DataRequest(Guid id) => $"{DataRequests}/{id}";
 
     public static string Rebook(Guid id) => $"{Appointments}/{id}/rebook";
 }

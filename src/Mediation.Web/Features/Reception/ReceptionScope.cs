@@ -25,6 +25,15 @@ public sealed class ReceptionScope(MediationDbContext db, CurrentActor actor)
         }
     }
 
+    public IQueryable<DataRequest> DataRequests
+    {
+        get
+        {
+            var path = actor.ScopePath;
+            return db.DataRequests.Where(r => db.Centres.Any(c => c.Id == r.CentreId && c.Path.StartsWith(path)));
+        }
+    }
+
     /// <summary>The centre new lines are written for.</summary>
     /// <exception cref="InvalidOperationException">The account belongs to no centre; its post doesn't take requests down.</exception>
     public Guid CentreId => actor.CentreId ?? throw new InvalidOperationException("Somebody without a centre takes no requests down.");

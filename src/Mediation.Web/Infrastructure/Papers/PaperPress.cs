@@ -5,6 +5,7 @@ using Mediation.Db.Templates;
 using Mediation.Db.Verification;
 using Mediation.Documents.Packets;
 using Mediation.Documents.Papers;
+using Mediation.Documents.Papers.PrivacyNotice;
 using Mediation.Documents.Typesetting.Additions;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
@@ -152,6 +153,7 @@ public sealed class PaperPress(
             PaperKind.SupplementaryAgreement => DossierSheets.Supplementary(source, of.AgreementOf(subject)),
             PaperKind.CorrectionSlip => DossierSheets.Correction(source, subject),
             PaperKind.PerformanceReceipt => DossierSheets.Receipt(source, of.AgreementOf(subject)),
+            PaperKind.PrivacyNotice => await PrivacyAsync(source, of.PartyOf(subject), cancellationToken),
             PaperKind.PowerOfAttorney => PartySheets.PowerOfAttorney(source, of.PartyOf(subject)),
             PaperKind.LegalRepresentativeCertificate => PartySheets.LegalRepresentative(source, of.PartyOf(subject)),
             PaperKind.GroupList => PartySheets.Group(source),
@@ -182,6 +184,12 @@ public sealed class PaperPress(
         };
     }
 
+    private async Task<PrivacyNoticeModel> PrivacyAsync(PaperSource source, Party party, CancellationToken cancellationToken)
+    {
+        var notice = PrivacyNotices.Of(await TemplatesAsync(printer.MattersOf(PaperKind.PrivacyNotice), cancellationToken));
+        return PartySheets.Privacy(source, party, notice.Version);
+    }
+
     private async Task<ConfirmationPacketModel> PacketAsync(PaperSource source, JudicialConfirmation confirmation, CancellationToken cancellationToken)
     {
         var ids = current.Case.Mediators.Select(m => m.MediatorId).Distinct().ToList();
@@ -198,7 +206,7 @@ public sealed class PaperPress(
         PaperKind.DiversionLetter or PaperKind.ReplyLetter or PaperKind.TransferLetter => PaperNumberKind.Letter,
         // An agreement has drawn its number when it was sent for signature; the others carry the case's.
         PaperKind.Agreement or PaperKind.OralAgreementRegistration or PaperKind.Application or PaperKind.IntakeRegistration or PaperKind.Receipt
-            or PaperKind.RightsNotice or PaperKind.PowerOfAttorney or PaperKind.IdentityCopy or PaperKind.InvestigationRecord or PaperKind.Evidence
+            or PaperKind.RightsNotice or PaperKind.PrivacyNotice or PaperKind.PowerOfAttorney or PaperKind.IdentityCopy or PaperKind.InvestigationRecord or PaperKind.Evidence
             or PaperKind.MediationRecord or PaperKind.PerformanceProof or PaperKind.FollowUpRecord or PaperKind.NoteOfTelling or PaperKind.WalkInNote
             or PaperKind.ConfirmationApplication or PaperKind.ConfirmationPacket or PaperKind.ConsultationMinutes or PaperKind.CorrectionSlip
             or PaperKind.PropertyPaper or PaperKind.Other

@@ -16,6 +16,7 @@ public static class PaperSetup
         services.AddSingleton(provider => new TypographyMatter(provider.GetRequiredService<Typography>(), () => FontLibrary.Shared.Families));
         services.AddSingleton<PaperMatters>();
         services.AddSingleton<PaperPrinter>();
+        services.AddScoped<PrivacyNotices>();
         services.AddScoped<MatterChecks>();
         services.AddSingleton(new VerificationAddresses(configuration["Papers:PublicAddress"]));
         services.AddScoped<DossierFiles>();

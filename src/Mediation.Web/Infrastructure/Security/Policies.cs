@@ -30,6 +30,9 @@ public static class Policies
     /// <summary>Looks for signs of made-up cases, and answers for the centre or checks it.</summary>
     public const string WatchForFraud = nameof(WatchForFraud);
 
+    /// <summary>Answers for the centre to people who ask about their own data.</summary>
+    public const string AnswerForTheCentre = nameof(AnswerForTheCentre);
+
     private static readonly Dictionary<string, StaffRole[]> RolesByPolicy = new()
     {
         [AnyStaff] = Enum.GetValues<StaffRole>(),
@@ -39,6 +42,7 @@ public static class Policies
             [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [Audit] = [StaffRole.Auditor],
         [WatchForFraud] = [StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor],
+        [AnswerForTheCentre] = [StaffRole.CentreDirector],
         [TakeRequests] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker],
     };
 

@@ -15,6 +15,7 @@ using Mediation.Documents.Papers.Pledge;
 using Mediation.Documents.Papers.ProtectedAddressSheet;
 using Mediation.Documents.Papers.Receipt;
 using Mediation.Documents.Papers.ReplyLetter;
+using Mediation.Documents.Papers.PrivacyNotice;
 using Mediation.Documents.Papers.RightsNotice;
 using Mediation.Documents.Papers.ServiceAddressForm;
 using Mediation.Documents.Papers.TerminationNotice;
@@ -30,6 +31,7 @@ public static partial class SamplePapers
         {
             ["intake-registration"] = IntakeRegistration,
             ["rights-notice"] = RightsNotice,
+            ["privacy-notice"] = PrivacyNotice,
             ["investigation-record"] = InvestigationRecord,
             ["mediation-record"] = MediationRecord,
             ["agreement"] = Agreement,
@@ -101,6 +103,25 @@ public static partial class SamplePapers
         Mediators = [Cast.Mediator],
         Naming = cast.Naming,
         Signatures = cast.Signatures(),
+        ToldNote = cast.Text("2026年9月1日当面告知。"),
+    };
+
+    public static PrivacyNoticeModel PrivacyNotice(Cast cast) => new()
+    {
+        Stamp = Cast.Issued(),
+        Committee = Cast.Committee,
+        Matter = Cast.Matter,
+        Naming = cast.Naming,
+        Person = cast.Parties[0].Name,
+        Contact = "示例街道矛盾纠纷调处化解中心，示例路1号，010-00000000",
+        AnswerDays = 15,
+        Version = ContentHash.VersionOf(new PrivacyNoticeWording()),
+        Questions =
+        [
+            new("为调解本纠纷处理本人的个人信息", true), new("处理本纠纷涉及的敏感个人信息", false),
+            new(cast.Text("向示例区人民法院提供申请司法确认的材料"), null),
+        ],
+        Signatures = [cast.Signatures()[0]],
         ToldNote = cast.Text("2026年9月1日当面告知。"),
     };
 

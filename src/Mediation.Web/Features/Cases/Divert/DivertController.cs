@@ -1,5 +1,7 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.Domain.Parties;
+using Mediation.Web.Features.Cases.Parties.Privacy;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
@@ -11,7 +13,8 @@ namespace Mediation.Web.Features.Cases.Divert;
 /// <summary>分流: leads the dispute to arbitration, a court, another organ, with a day to look what became of it.</summary>
 [Route(CaseLinks.Template + "/divert")]
 [CaseAction(CaseOperation.Handle, CaseTrigger.Divert)]
-public sealed class DivertController(CurrentCase current, MediationDbContext db, IStringLocalizer<Texts> T) : Controller
+public sealed class DivertController(
+    CurrentCase current, MediationDbContext db, HandOverConsents handOvers, IStringLocalizer<Texts> T) : Controller
 {
     private const int UsualDaysToLookAgain = 30;
 
@@ -26,6 +29,11 @@ public sealed class DivertController(CurrentCase current, MediationDbContext db,
         if (!ModelState.IsValid)
         {
             return View("Divert", form);
+        }
+
+        if (form.HandOverConsent is { } way)
+        {
+            await handOvers.RecordAsync(current.Case.SigningParties.Where(party => party.Side == PartySide.Applicant), form.Organ!, way);
         }
 
         current.Case.Divert(form.Target!.Value, form.Organ!, form.Reason!, form.LookAgainOn!.Value, current.Context, current.Actor);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Parties;
 
 namespace Mediation.Web.Features.Cases.Divert;
 
@@ -16,6 +17,9 @@ public sealed class DivertForm
     [Display(Name = "分流理由")]
     public string? Reason { get; set; }
 
+    [Display(Name = "申请人单独同意把个人信息提供给接收单位")]
+    public DeclarationWay? HandOverConsent { get; set; }
+
     [Display(Name = "哪一天回看结果")]
     public DateOnly? LookAgainOn { get; set; }
 }
@@ -29,6 +33,7 @@ public sealed class DivertFormValidator : AbstractValidator<DivertForm>
             .MaximumLength(DisputeCase.NoteMaxLength).WithMessage("接收单位名称最多 {MaxLength} 个字");
         RuleFor(form => form.Reason).NotEmpty().WithMessage("请写明分流理由")
             .MaximumLength(DisputeCase.NoteMaxLength).WithMessage("分流理由最多 {MaxLength} 个字");
+        RuleFor(form => form.HandOverConsent).IsInEnum().WithMessage("请从列表中选择方式");
         RuleFor(form => form.LookAgainOn).NotNull().WithMessage("请填写回看的日期")
             .Must(day => day > ChinaTime.Today(clock)).WithMessage("回看的日期应在今天以后");
     }

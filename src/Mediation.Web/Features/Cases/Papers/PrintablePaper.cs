@@ -74,6 +74,8 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
     {
         if (party.Agents.Any(a => a.Kind != AgentKind.GroupRepresentative && a.Until is null))
             yield return Numbered(PaperKind.PowerOfAttorney, party.Id, party.Name);
+        if (party is { Kind: PartyKind.Person, TakesPart: true })
+            yield return Numbered(PaperKind.PrivacyNotice, party.Id, party.Name);
         if (party is { Kind: PartyKind.Organisation, HeadName: not null })
             yield return Numbered(PaperKind.LegalRepresentativeCertificate, party.Id, party.Name);
     }

@@ -35,6 +35,10 @@ public static class PartyLinks
 
     public static string ResolveEvent(string reference, Guid party) => Of(reference, party, "resolve-event");
 
+    public static string Privacy(string reference, Guid party) => Of(reference, party, "privacy");
+
+    public static string WithdrawConsent(string reference, Guid party, Guid consent) => Of(reference, party, $"privacy/{consent}/withdraw");
+
     public static string Reveal(string reference, Guid party) => Of(reference, party, "reveal");
 
     public static string InviteHelper(string reference) => $"{CaseLinks.Case(reference)}/helpers/invite";

@@ -6,6 +6,7 @@ using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
 using Mediation.Web.Infrastructure.Deadlines;
 using Mediation.Web.Infrastructure.Forms;
+using Mediation.Web.Infrastructure.Papers;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,13 +14,14 @@ namespace Mediation.Web.Features.Cases.SubmitCase;
 
 /// <summary>登记: makes the case of a finished intake, with its reference, parties and requests, in one transaction.</summary>
 public sealed class CaseRegistration(
-    MediationDbContext db, RuleContexts contexts, IntakePlaces places, SubmitCaseOrigins origins, IPersonalDataVault vault, CurrentActor person)
+    MediationDbContext db, RuleContexts contexts, IntakePlaces places, SubmitCaseOrigins origins, IPersonalDataVault vault,
+    PrivacyNotices notices, CurrentActor person)
 {
-    /// <summary>Registers the case. <paramref name="noticeWay"/> says how the applicants were told of rights and duties, if they were.</summary>
-    public async Task<DisputeCase> RegisterAsync(
-        SubmitCaseState state, DeclarationWay? noticeWay, CancellationToken cancellationToken = default)
+    /// <summary>Registers the case, with what the applicants were told at the counter and consented to.</summary>
+    public async Task<DisputeCase> RegisterAsync(SubmitCaseState state, CheckForm told, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(told);
         var actor = person.ToActor();
         var context = await contexts.NowAsync(cancellationToken) with { Actor = actor };
         var place = await places.FindAsync(cancellationToken);
@@ -34,9 +36,15 @@ public sealed class CaseRegistration(
         }
 
         Ask(registered, state.Dispute!.RequestLines(), context, actor);
-        if (noticeWay is { } way)
+        if (told.NoticeWay is { } way)
         {
             Tell(registered, way, context, actor);
+        }
+
+        if (told.PrivacyWay is { } privacyWay)
+        {
+            var version = (await notices.TodayAsync(registered.CommitteeId, cancellationToken)).Version;
+            Consent(registered, privacyWay, told.SensitiveConsented, version, context, actor);
         }
 
         db.Cases.Add(registered);
@@ -62,6 +70,25 @@ public sealed class CaseRegistration(
         foreach (var request in requests)
         {
             registered.AddRequest(asker?.Id, request, context, actor);
+        }
+    }
+
+    // Who can't consent alone and has nobody to do it is asked later, on the party's page.
+    private static void Consent(
+        DisputeCase registered, DeclarationWay way, bool sensitiveToo, string noticeVersion, RuleContext context, Actor actor)
+    {
+        ConsentKind[] kinds = sensitiveToo ? [ConsentKind.Processing, ConsentKind.SensitiveData] : [ConsentKind.Processing];
+        foreach (var applicant in registered.Parties.Where(p => p is { Side: PartySide.Applicant, Kind: PartyKind.Person }))
+        {
+            if (PrivacyRules.SaidByGuardian(applicant.Id).Check(registered, context).Result == RuleResult.NotMet)
+            {
+                continue;
+            }
+
+            foreach (var kind in kinds)
+            {
+                registered.RecordConsent(applicant.Id, new ConsentStatement(kind, null, true, way, noticeVersion, null), context, actor);
+            }
         }
     }
 

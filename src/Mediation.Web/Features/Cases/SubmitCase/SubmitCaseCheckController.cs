@@ -1,5 +1,6 @@
 using Mediation.Db;
 using Mediation.Domain.Cases;
+using Mediation.Web.Infrastructure.Papers;
 using Mediation.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,14 +11,15 @@ namespace Mediation.Web.Features.Cases.SubmitCase;
 /// <summary>The last step of 登记: check your answers, register, and what comes next.</summary>
 [Authorize(Policies.TakeRequests)]
 public sealed class SubmitCaseCheckController(
-    SubmitCaseDrafts drafts, CaseRegistration registration, MediationDbContext db, CurrentActor actor) : Controller
+    SubmitCaseDrafts drafts, CaseRegistration registration, IntakePlaces places, PrivacyNotices notices, MediationDbContext db,
+    CurrentActor actor) : Controller
 {
     [HttpGet(SubmitCaseLinks.Check)]
     public async Task<IActionResult> Check()
     {
         var state = await drafts.FindAsync() ?? new SubmitCaseState();
         return state.FirstOpenStep == SubmitCaseStep.Check
-            ? View("Check", new CheckForm { State = state })
+            ? View("Check", new CheckForm { State = state, Privacy = await NoticeAsync(state) })
             : LocalRedirect(SubmitCaseLinks.Of(state.FirstOpenStep));
     }
 
@@ -32,15 +34,18 @@ public sealed class SubmitCaseCheckController(
 
         if (!ModelState.IsValid)
         {
-            form.State = state;
+            (form.State, form.Privacy) = (state, await NoticeAsync(state));
             return View("Check", form);
         }
 
-        var registered = await registration.RegisterAsync(state, form.NoticeWay);
+        var registered = await registration.RegisterAsync(state, form);
         await db.SaveChangesAsync();
         await drafts.DropAsync();
         return LocalRedirect(SubmitCaseLinks.Registered(registered.Reference));
     }
+
+    private async Task<PrivacyNoticeInForce> NoticeAsync(SubmitCaseState state) =>
+        await notices.TodayAsync((await places.FindAsync()).CommitteeOf(state.Source!.CommitteeId).Id);
 
     /// <summary>Shown to whoever has just registered it, also to a grid worker, who may not open the case.</summary>
     [HttpGet(SubmitCaseLinks.Start + "/registered/{reference}")]

@@ -1,3 +1,5 @@
+using Mediation.Web.Features.Cases.Parties.Privacy;
+
 namespace Mediation.Web.Features.Cases.SubmitCase;
 
 /// <summary>What taking a request down consists of.</summary>
@@ -9,5 +11,6 @@ public static class SubmitCaseSetup
         .AddScoped<IntakePlaces>()
         .AddScoped<KnownPersons>()
         .AddScoped<SimilarCases>()
+        .AddScoped<HandOverConsents>()
         .AddScoped<CaseRegistration>();
 }

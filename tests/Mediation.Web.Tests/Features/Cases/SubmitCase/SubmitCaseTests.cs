@@ -59,6 +59,29 @@ public sealed class SubmitCaseTests(MediationApp app) : IClassFixture<MediationA
     }
 
     [Fact]
+    public async Task Register_WithConsentAtTheCounter_KeepsTheVersionOfTheNoticeThatWasShown()
+    {
+        var browser = await app.SignIn("mediator4");
+        await browser.FillSource();
+        await browser.AddPerson(PartySide.Applicant, "示例知情人");
+        await browser.AddPerson(PartySide.Respondent, "示例对方人");
+        var check = await browser.FillDispute(("Title", "示例告知纠纷"));
+        if (check.Path == "/cases/new/similar")
+            check = await browser.Press(check, "不是同一件事，接着核对登记");
+        HtmlAssert.Shows(check, "处理的目的和方式");
+
+        var refused = await browser.Press(check, "登记", ("SensitiveConsented", "true"));
+        HtmlAssert.Refuses(refused, "PrivacyWay", "请先选择怎样告知并取得同意");
+        HtmlAssert.Shows(refused, "处理的目的和方式");
+        await browser.Press(refused, "登记", ("PrivacyWay", "Signed"), ("SensitiveConsented", "true"));
+
+        var party = await app.InDatabase(db => db.Parties.SingleAsync(p => p.Name == "示例知情人"));
+        Assert.Equal([ConsentKind.Processing, ConsentKind.SensitiveData], party.Consents.Select(c => c.Kind));
+        HtmlAssert.Shows(check, party.Consents[0].NoticeVersion);
+        Assert.Empty((await app.InDatabase(db => db.Parties.SingleAsync(p => p.Name == "示例对方人"))).Consents);
+    }
+
+    [Fact]
     public async Task Register_Twice_CountsOn()
     {
         var browser = await app.SignIn("mediator3");

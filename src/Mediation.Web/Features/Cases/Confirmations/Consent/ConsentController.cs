@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
+using Mediation.Domain.Parties;
 using Mediation.Domain.Workflow;
+using Mediation.Web.Features.Cases.Parties.Privacy;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,12 +14,16 @@ public sealed class ConsentForm
 {
     [Display(Name = "同意共同申请的当事人")]
     public List<Guid> Agreeing { get; set; } = [];
+
+    [Display(Name = "他们单独同意把个人信息提供给法院")]
+    public DeclarationWay? CourtConsent { get; set; }
 }
 
 /// <summary>Every signatory agrees to apply, or takes the consent back; only signatories apply, and all of them (人民调解法 33).</summary>
 [Route(ConfirmationLinks.Template + "/consent")]
 [CaseAction(CaseOperation.Handle), ConfirmationAction]
-public sealed class ConsentController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation) : CaseActController<ConsentForm>(tools)
+public sealed class ConsentController(CaseActTools tools, CurrentChild<JudicialConfirmation> confirmation, HandOverConsents handOvers)
+    : CaseActController<ConsentForm>(tools)
 {
     /// <inheritdoc/>
     protected override string Page
@@ -42,7 +48,7 @@ public sealed class ConsentController(CaseActTools tools, CurrentChild<JudicialC
     protected override ConsentForm Blank() => new() { Agreeing = [.. confirmation.Value.ConsentingPartyIds] };
 
     /// <inheritdoc/>
-    protected override ValueTask<ActDone?> CarryOut(ConsentForm form)
+    protected override async ValueTask<ActDone?> CarryOut(ConsentForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         foreach (var signatory in confirmation.Value.Signatories.ToList())
@@ -54,6 +60,12 @@ public sealed class ConsentController(CaseActTools tools, CurrentChild<JudicialC
             }
         }
 
-        return Done(T["已登记。"], ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
+        if (form.CourtConsent is { } way)
+        {
+            await handOvers.RecordAsync(
+                confirmation.Value.Signatories.Where(p => form.Agreeing.Contains(p.Id)), confirmation.Value.Court ?? PrivacyConsent.AnyCourt, way);
+        }
+
+        return await Done(T["已登记。"], ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
     }
 }

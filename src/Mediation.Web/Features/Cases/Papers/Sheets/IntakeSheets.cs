@@ -157,7 +157,7 @@ public static class IntakeSheets
         ? $"现场解决。{confirmed.Name}于{ChinaTime.DayOf(confirmed.At):yyyy年M月d日}{PartyNames.Of(confirmed.Way).Chinese}确认。"
         : "现场解决，来访人确认。";
 
-    private static string Contact(PaperSource source) => string.Join("，", new[] { source.Centre.PublicName, source.Centre.Address, source.Centre.Phone }
+    internal static string Contact(PaperSource source) => string.Join("，", new[] { source.Centre.PublicName, source.Centre.Address, source.Centre.Phone }
         .Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static IEnumerable<SignatureModel> SignedNotice(PaperSource source, Party party) =>

@@ -2,6 +2,8 @@ using Mediation.Documents.Papers.GroupList;
 using Mediation.Documents.Papers.LegalRepresentativeCertificate;
 using Mediation.Documents.Papers.Parts;
 using Mediation.Documents.Papers.PowerOfAttorney;
+using Mediation.Documents.Papers.PrivacyNotice;
+using Mediation.Domain.Deadlines;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Web.Features.Cases.Papers.Sheets;
@@ -36,6 +38,36 @@ public static class PartySheets
                 PaperSource.Blank(SignerRole.Principal, party.Name),
                 .. agents.Select(a => PaperSource.Blank(SignerRole.Attorney, a.Name)),
             ],
+        };
+    }
+
+    /// <summary>What one party is told about its data, with the last word on each question; hand-overs asked so far are named.</summary>
+    public static PrivacyNoticeModel Privacy(PaperSource source, Party party, string version)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(party);
+        var last = party.Consents.GroupBy(c => (c.Kind, c.Receiver)).Select(same => same.Last()).ToList();
+        bool? AnswerTo(ConsentKind kind) => last.Find(c => c.Kind == kind)?.Holds;
+        var byMouth = last.Where(c => c is { Holds: true, Way: not DeclarationWay.Signed }).Select(c => $"{ChinaTime.DayOf(c.At):yyyy年M月d日}{PartyNames.Of(c.Way).Chinese}").Distinct().ToList();
+        return new PrivacyNoticeModel
+        {
+            Stamp = source.Stamp,
+            Committee = source.Committee.Name,
+            CaseNumber = source.Case.Reference,
+            Matter = source.Case.Title,
+            Person = party.Name,
+            Contact = IntakeSheets.Contact(source),
+            AnswerDays = source.Context.Settings.AnswerDataRequestWithinDays,
+            Version = version,
+            Naming = source.Naming,
+            Questions =
+            [
+                new("为调解本纠纷处理本人的个人信息", AnswerTo(ConsentKind.Processing)),
+                new("处理本纠纷涉及的敏感个人信息", AnswerTo(ConsentKind.SensitiveData)),
+                .. last.Where(c => c.Kind == ConsentKind.HandOver).Select(c => new ConsentQuestionModel($"向{c.Receiver}提供办理本纠纷需要的个人信息", c.Holds)),
+            ],
+            Signatures = [.. source.Lines(party).Select(line => line with { ReadAloud = party.NeedsReadingAloud })],
+            ToldNote = byMouth.Count == 0 ? null : string.Join("；", byMouth),
         };
     }
 
