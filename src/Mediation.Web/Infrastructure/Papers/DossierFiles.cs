@@ -45,7 +45,7 @@ public sealed class DossierFiles(CurrentCase current, MediationDbContext db, IFi
         {
             return await files.ReadAllAsync(paper.ContentHash, cancellationToken);
         }
-        catch (Exception lost) when (lost is FileNotFoundException or DirectoryNotFoundException or InvalidDataException)
+        catch (StoredFileDamagedException lost)
         {
             throw new PaperRefusedException(
                 CaseNames.Of(PaperKind.Dossier).Chinese,
