@@ -4,6 +4,7 @@ using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Confirmations;
 using Mediation.Domain.Consultations;
+using Mediation.Domain.FollowUps;
 using Mediation.Domain.LeaderCases;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
@@ -21,6 +22,7 @@ internal static class CasesInEveryState
     public static IEnumerable<Action<TestCase>> All =>
     [
         c => c.WithNeighbours(),
+        c => c.WithNeighbours().Case.GiveRightsNotice(c.Applicant.Id, DeclarationWay.Signed, null, c.Context, c.Mediator),
         c => c.BringTo(CaseStatus.Declined),
         c => c.BringTo(CaseStatus.Diverted),
         c => c.BringTo(CaseStatus.Accepted),
@@ -42,6 +44,7 @@ internal static class CasesInEveryState
         c => LeaderCase(c, LeaderCaseStatus.LeaderAssigned),
         c => LeaderCase(c, LeaderCaseStatus.PlanApproved),
         c => LeaderCase(c, LeaderCaseStatus.InExecution),
+        c => LeaderCase(c, LeaderCaseStatus.InExecution).NoteLeaderProgress(c.Case.LeaderCases[0].Id, "已走访", c.Context, c.Mediator),
         c => LeaderCase(c, LeaderCaseStatus.Reviewed),
         c => LeaderCase(c, LeaderCaseStatus.Resolved),
         c => c.BringTo(CaseStatus.Mediating).Case.DraftAgreement(c.PlainContent(), c.Context, c.Mediator),
@@ -50,6 +53,8 @@ internal static class CasesInEveryState
         ReadyToSettle,
         c => c.BringTo(CaseStatus.Settled),
         c => c.BringTo(CaseStatus.FollowUp),
+        ReturnVisitPlanned,
+        NotPerformed,
         ReadyToClose,
         c => c.BringTo(CaseStatus.FollowUp).Case.Remediate("一方反悔", c.Context, c.Mediator),
         .. Enum.GetValues<ConfirmationStatus>().Select(status => (Action<TestCase>)(c => Confirmation(c, status))),
@@ -120,6 +125,8 @@ internal static class CasesInEveryState
         c.Case.AddAgent(c.Applicant.Id, new Agent("示例律师", AgentKind.Lawyer, false, false, false, c.Context.Today), c.Context, c.Mediator);
         c.Case.InviteHelper("示例楼长", "邻居", c.Context, c.Mediator);
         c.Case.AssessRisk(RiskLevel.MayTurnCriminal, "扬言报复", null, c.Context, c.Mediator);
+        c.Case.FlagViolence(true, "当事人陈述", victimLacksCapacity: true, c.Context, c.Mediator);
+        c.Case.ArrangeJointMediation([new JointHost(Guid.CreateVersion7(), "示例商会人民调解委员会", seals: true)], c.Context, c.Mediator);
         c.Case.RequestRecusal(c.Applicant.Id, RecusalGround.NearKin, null, c.Context, c.Mediator);
         c.Case.RecordPartyEvent(c.Respondent.Id, PartyEventKind.Died, c.Context.Today, "家属告知", c.Context, c.Mediator);
     }
@@ -154,7 +161,7 @@ internal static class CasesInEveryState
         c.Case.IssueConsultationOpinion(asked.Id, "由楼上修复", tasks, c.Context, c.Mediator);
     }
 
-    private static void LeaderCase(TestCase c, LeaderCaseStatus status)
+    private static DisputeCase LeaderCase(TestCase c, LeaderCaseStatus status)
     {
         c.BringTo(CaseStatus.Mediating);
         var led = c.Case.ProposeLeader(LeaderCaseGround.MassClaim, "三十余户", c.Context, c.Mediator);
@@ -184,6 +191,8 @@ internal static class CasesInEveryState
                     break;
             }
         }
+
+        return c.Case;
     }
 
     private static Agreement AwaitingSignatures(TestCase c)
@@ -208,6 +217,21 @@ internal static class CasesInEveryState
             c.Case.DecideRequest(request.Id, RequestOutcome.Agreed, null, null, c.Context, c.Mediator);
     }
 
+    private static void ReturnVisitPlanned(TestCase c)
+    {
+        c.BringTo(CaseStatus.FollowUp);
+        var agreement = c.Case.Agreements[0];
+        c.Case.PlanFollowUpVisit(agreement.Id, c.Context.Today, FollowUpWay.Phone, c.Mediator.Name, c.Context, c.Mediator);
+        c.Case.WriteCorrection(agreement.Id, new CorrectionText("三千元", "三千元整", new string('0', 64)), c.Context, c.Mediator);
+    }
+
+    private static void NotPerformed(TestCase c)
+    {
+        c.BringTo(CaseStatus.FollowUp);
+        c.Case.ConcludePerformance(
+            c.Case.Agreements[0].Id, AgreementTrigger.MarkNotPerformed, c.Context.Today, "对方拒绝履行", c.Context, c.Mediator);
+    }
+
     private static void ReadyToClose(TestCase c)
     {
         c.BringTo(CaseStatus.FollowUp);
@@ -229,10 +253,10 @@ internal static class CasesInEveryState
     {
         c.BringTo(CaseStatus.Settled);
         var confirmation = c.Case.PrepareConfirmation(c.Case.AgreementInForce!.Id, c.Context, c.Mediator);
-        if (status == ConfirmationStatus.Preparing)
-            return;
         foreach (var party in confirmation.Signatories.ToList())
             confirmation.AgreeToApply(party.Id, true, c.Context, c.Mediator);
+        if (status == ConfirmationStatus.Preparing)
+            return;
         confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, c.Context, c.Mediator);
         confirmation.MakeReady(new string('0', 64), c.Context, c.Mediator);
         if (status == ConfirmationStatus.Ready)

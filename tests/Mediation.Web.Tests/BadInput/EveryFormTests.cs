@@ -1,6 +1,9 @@
 using Mediation.Domain;
+using Mediation.Domain.Parties;
+using Mediation.TestSupport;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
+using Mediation.Web.Tests.Features.Cases;
 using Mediation.Web.Tests.Features.Reception;
 using Microsoft.Extensions.Logging;
 
@@ -14,7 +17,31 @@ public sealed class EveryFormTests(MediationApp app) : IClassFixture<MediationAp
 {
     private const string Mark = "欧阳标记13987654321";
 
-    private const int FewestForms = 130;
+    /// <summary>Addresses that take a form, though the walk meets none that is sent there; each group with the reason.</summary>
+    private static readonly string[] NotMet =
+    [
+        // Sent by a button of another form, or by script, without anything to type.
+        "cases/assign-hosts", "cases/new/discard", "drafts", "drafts/discard", "cases/views/{id:guid}/drop",
+        // Answers of a form that was filled well, which the walk never is.
+        "cases/new/check", "cases/assign-hosts/confirm", "admin/calendar/confirm", "admin/papers/{matter}/preview", "admin/committees/{committeeId:guid}/papers/{matter}/preview",
+        // Stand only on a new installation, or for an account with a second step.
+        "first-run", "account/sign-in/second-step", "account/second-step/remove",
+        // At stages the walk's cases don't reach; their rights are tried with real keys in CaseAddressTests.
+        "cases/{reference}/agreements/{agreement:guid}/signatures/{slot:guid}/tablet",
+        "cases/{reference}/archive",
+        "cases/{reference}/confirmations/{confirmation:guid}/in-writing",
+        "cases/{reference}/confirmations/{confirmation:guid}/lapse",
+        "cases/{reference}/confirmations/{confirmation:guid}/make-ready",
+        "cases/{reference}/follow-up/agreements/{agreement:guid}/instalments/{number:int}/end",
+        "cases/{reference}/follow-up/agreements/{agreement:guid}/review",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/resume",
+        "cases/{reference}/mediators/recusals/{recusalId:guid}/no-choice",
+        "cases/{reference}/merge",
+        "cases/{reference}/papers/{paperId:guid}/withdraw",
+        "cases/{reference}/reply",
+        "cases/{reference}/start-visit",
+        "reception/appointments/{id:guid}/miss", "visits/{visitId:guid}/sign",
+    ];
 
     private static readonly (string What, Func<FormField, string?> Value)[] Wrongs =
     [
@@ -47,7 +74,7 @@ public sealed class EveryFormTests(MediationApp app) : IClassFixture<MediationAp
         }
 
         Assert.True(failures.Count == 0, string.Join('\n', failures));
-        Assert.True(finder.Found.Count >= FewestForms, $"Only {finder.Found.Count} forms were met.");
+        ListAssert.Same(NotMet, finder.Missed);
         Assert.DoesNotContain(app.Log.Lines(LogLevel.Information), line => line.Contains(Mark, StringComparison.Ordinal));
     }
 
@@ -83,11 +110,20 @@ public sealed class EveryFormTests(MediationApp app) : IClassFixture<MediationAp
         await director.WriteDownVisitors("示例");
         await finder.Walk(director, "/reception", "/reception");
         await finder.Walk(director, "/visits", "/visits");
-        await finder.Walk(director, "/cases/new/source", "/cases/new");
+        await finder.Walk(director, "/cases/new/registered/" + await director.RegisterCase("示例漏水纠纷"));
+        await director.FillSource();
+        for (var i = 0; i < CrowdedCases.Many; i++)
+            await director.AddPerson(i % 2 == 0 ? PartySide.Applicant : PartySide.Respondent, i < 2 ? "示例" + "甲乙"[i] : $"示例{i}");
+        await director.FillDispute();
+        foreach (var step in IntakeSteps.Pages)
+            await finder.Walk(director, step);
         foreach (var shape in CasesInEveryState.All)
         {
             var home = $"/cases/{await app.AddCase(shape)}";
             await finder.Walk(director, home, home);
         }
+
+        await finder.Walk(director, "/cases", "/cases/by-number");
+        await finder.Walk(director, "/cases?stage=Mediating");
     }
 }

@@ -110,6 +110,9 @@ internal sealed partial class FormFinder
     /// <summary>The forms found so far, one a route.</summary>
     public IReadOnlyCollection<PostForm> Found => found.Values;
 
+    /// <summary>Templates of the addresses that take a form, though no walk has met one that is sent there.</summary>
+    public IEnumerable<string> Missed => posts.Select(post => post.Route).Where(route => !found.ContainsKey(route));
+
     /// <summary>Templates of the addresses a browser can open.</summary>
     public IEnumerable<string> Pages => gets.Select(route => route.Route);
 
@@ -152,7 +155,10 @@ internal sealed partial class FormFinder
 
     // Files, not pages.
     private static readonly HashSet<string> Skipped =
-        ["cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "cases/{reference}/papers/word/{kind}/{subjectId:guid?}", "cases/{reference}/papers/{paperId:guid}"];
+    [
+        "cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "cases/{reference}/papers/word/{kind}/{subjectId:guid?}",
+        "cases/{reference}/papers/{paperId:guid}",
+    ];
 
     private void Take(Browser browser, Page page, string path)
     {

@@ -1,5 +1,8 @@
 using System.Net;
+using Mediation.Db.Files;
+using Mediation.Db.Seed.Demo;
 using Mediation.Domain.Cases;
+using Mediation.TestSupport;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Infrastructure.CaseAccess;
@@ -17,6 +20,38 @@ namespace Mediation.Web.Tests.Security;
 public sealed class CaseAddressTests(CaseAddressTests.Walked app) : IClassFixture<CaseAddressTests.Walked>
 {
     private const string OfTheSameCentre = "mediator2";
+
+    /// <summary>What only those who direct a case may do, written down a second time.</summary>
+    private static readonly string[] DirectorsActs =
+    [
+        "cases/{reference}/agreements/{agreement:guid}/annul",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/approve",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/assign",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/claim",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/resolve",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/review",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/send-back",
+        "cases/{reference}/mediators/recusals/{recusalId:guid}/grant",
+        "cases/{reference}/merge",
+    ];
+
+    [Fact]
+    public void Addresses_Always_AreEveryOneThereIs()
+    {
+        var known = app.Endpoints().SelectMany(e => e.Methods.Select(method => $"{method} {e.Route}")).ToHashSet();
+
+        var missed = known.Except(app.Addresses.Select(a => $"{a.Method} {a.Route}"));
+
+        ListAssert.Same([], missed);
+    }
+
+    [Fact]
+    public void Acts_ThatADirectorDecides_AskForThatRight()
+    {
+        var asked = app.Endpoints().Where(e => e.Needed.Contains(CaseOperation.Direct) && e.Methods.Contains("POST")).Select(e => e.Route);
+
+        ListAssert.Same(DirectorsActs, asked);
+    }
 
     [Theory]
     [MemberData(nameof(CaseMatrixTests.Accounts), MemberType = typeof(CaseMatrixTests))]
@@ -97,7 +132,9 @@ public sealed class CaseAddressTests(CaseAddressTests.Walked app) : IClassFixtur
             using var response = await Send(browser, address.Method, string.Join('/', moved), token);
             // What the stage of the other case bars, and what the form lacks, is said before the part is looked for.
             var isUnknown = response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Conflict
-                || (address.Method == "POST" && response.StatusCode == HttpStatusCode.UnprocessableEntity);
+                || (address.Method == "POST" && response.StatusCode == HttpStatusCode.UnprocessableEntity)
+                // Where a button stands on a list, its address only leads back to the list, and shows nothing of the part.
+                || (address.Method == "GET" && response.Headers.Location?.ToString().StartsWith($"/cases/{other}", StringComparison.Ordinal) == true);
             if (!isUnknown)
             {
                 wrong.Add($"{address.Method} {address.Path} answers {(int)response.StatusCode} under {other}");
@@ -147,13 +184,35 @@ public sealed class CaseAddressTests(CaseAddressTests.Walked app) : IClassFixtur
                 await finder.Walk(director, home, home);
             }
 
+            var stored = await Services.GetRequiredService<IFileStore>().SaveAsync(new MemoryStream(DemoScan.Pdf()), CancellationToken.None);
+            var withPaper = $"/cases/{await this.AddCase(c => c.BringTo(CaseStatus.Mediating).Case.AddPaper(
+                PaperKind.Evidence, "示例证据", null, null, new StoredPaper(stored.Hash, "application/pdf", stored.Length, 1), isScan: true, c.Context, c.Mediator))}";
+            await finder.Walk(director, withPaper, withPaper);
+            unassigned = await InDatabase(db => db.Cases.Where(c => c.HostMediatorId == null).Select(c => c.Reference).ToHashSetAsync());
             Addresses =
             [
                 .. finder.Met.Select(page => new MetAddress("GET", page.Key, page.Value.Split('?')[0])),
                 .. finder.Found.Select(form => new MetAddress("POST", form.Route, form.Address.Split('?')[0])),
             ];
             Addresses = [.. Addresses.Where(a => a.Route.StartsWith(Prefix, StringComparison.Ordinal))];
-            unassigned = await InDatabase(db => db.Cases.Where(c => c.HostMediatorId == null).Select(c => c.Reference).ToHashSetAsync());
+            Addresses = [.. Addresses, .. Endpoints().SelectMany(e => e.Methods.Select(method => BesideOneMet(method, e.Route))).OfType<MetAddress>()];
+        }
+
+        /// <summary>
+        /// An address no page led to at its stage, with the keys of one that was met beside it: the right to it is asked before the stage is.
+        /// Null for one that was met, and where nothing with its keys was.
+        /// </summary>
+        private MetAddress? BesideOneMet(string method, string route)
+        {
+            if (Addresses.Any(a => a.Method == method && a.Route == route))
+            {
+                return null;
+            }
+
+            var keyed = route[..(route.LastIndexOf('}') + 1)];
+            return Addresses.Where(a => a.Route == keyed || a.Route.StartsWith(keyed + "/", StringComparison.Ordinal)).MinBy(IsUnassigned) is { } met
+                ? new MetAddress(method, route, string.Join('/', met.Path.Split('/').Take(keyed.Split('/').Length + 1)) + route[keyed.Length..])
+                : null;
         }
 
         public IReadOnlyList<CaseEndpoint> Endpoints() =>
@@ -167,7 +226,8 @@ public sealed class CaseAddressTests(CaseAddressTests.Walked app) : IClassFixtur
 
         /// <summary>The rights an address asks for.</summary>
         public IReadOnlyList<CaseOperation> Needed(MetAddress address) =>
-            Endpoints().First(e => e.Route == address.Route && e.Methods.Contains(address.Method)).Needed;
+            // Who may read a case sees the list of its papers; a paper itself shows personal data in plain.
+            address.Route == Prefix + "/papers/{paperId:guid}" ? [CaseOperation.Handle] : Endpoints().First(e => e.Route == address.Route && e.Methods.Contains(address.Method)).Needed;
 
         /// <summary>Whether the address is about a case that nobody mediates yet.</summary>
         public bool IsUnassigned(MetAddress address) => unassigned.Contains(address.Path.Split('/')[2]);

@@ -10,6 +10,13 @@ internal static class IntakeSteps
     private static readonly (string, string?)[] Dispute =
         [("Title", "示例漏水纠纷"), ("CategoryCode", "neighbours"), ("Facts", "楼上漏水。"), ("Requests", "修好水管\n赔偿损失")];
 
+    /// <summary>Every page of the intake, when two parties and a dispute are written down.</summary>
+    internal static IEnumerable<string> Pages =>
+    [
+        "/cases/new/source", "/cases/new/parties", "/cases/new/parties/add?side=Applicant&kind=Person", "/cases/new/parties/0", "/cases/new/dispute",
+        "/cases/new/similar", "/cases/new/check",
+    ];
+
     /// <summary>An ID number nobody has: the region code is assigned to no place.</summary>
     internal static string NationalIdOf(DateOnly birth, int sequence)
     {

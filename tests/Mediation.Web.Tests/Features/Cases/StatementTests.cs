@@ -1,7 +1,9 @@
 using Mediation.Domain.Cases;
+using Mediation.TestSupport;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Tests.BadInput;
+using Mediation.Web.Tests.Features.Reception;
 
 namespace Mediation.Web.Tests.Features.Cases;
 
@@ -9,7 +11,28 @@ namespace Mediation.Web.Tests.Features.Cases;
 public sealed class StatementTests(CountingApp app) : IClassFixture<CountingApp>
 {
     private const int Most = 8;
-    private const int FewestPages = 150;
+
+    /// <summary>Kinds of pages that the walk doesn't open, each with the reason.</summary>
+    private static readonly string[] NotOpened =
+    [
+        // They only lead to another page, where it is counted.
+        "account/sign-in/second-step", "account/stay", "cases/new", "cases/new/check", "first-run", "reception/outreach",
+        "cases/{reference}/helpers/{helperId:guid}/answer",
+        "cases/{reference}/mediators/recusals/{recusalId:guid}/grant", "cases/{reference}/mediators/recusals/{recusalId:guid}/no-choice",
+        // Files, and what a code on an issued paper leads to.
+        "cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "cases/{reference}/papers/{paperId:guid}",
+        "cases/{reference}/papers/word/{kind}/{subjectId:guid?}", "v/{code}",
+        // At stages the walk's cases don't reach: forms of a field or two.
+        "cases/{reference}/archive",
+        "cases/{reference}/confirmations/{confirmation:guid}/in-writing",
+        "cases/{reference}/confirmations/{confirmation:guid}/lapse",
+        "cases/{reference}/confirmations/{confirmation:guid}/make-ready",
+        "cases/{reference}/follow-up/agreements/{agreement:guid}/instalments/{number:int}/end",
+        "cases/{reference}/follow-up/agreements/{agreement:guid}/review",
+        "cases/{reference}/leader-cases/{leaderCaseId:guid}/resume",
+        "cases/{reference}/reply",
+        "reception/outreach/{id:guid}", "visits/{visitId:guid}/sign",
+    ];
 
     [Fact]
     public async Task List_Always_TakesFewStatements()
@@ -54,11 +77,26 @@ public sealed class StatementTests(CountingApp app) : IClassFixture<CountingApp>
         FormFinder finder = null!;
         finder = new FormFinder(app, Open);
         await EveryFormTests.WalkEverywhere(app, finder);
-        foreach (var (account, start) in new[] { ("director1", "/"), ("supervisor1", "/cases"), ("auditor1", "/audit/reads"), ("auditor1", "/audit/exports") })
+        var director = await app.SignIn("director1");
+        foreach (var shape in CrowdedCases.All)
+        {
+            var home = $"/cases/{await app.AddCase(shape)}";
+            await finder.Walk(director, home, home);
+        }
+
+        for (var i = 0; i < CrowdedCases.Many; i++)
+            await director.WriteDownVisitors($"示例{i}");
+        foreach (var (account, start) in new[]
+        {
+            ("director1", "/"), ("director1", "/statistics/resolution"), ("director1", "/statistics/fraud-signs"),
+            ("supervisor1", "/cases"), ("auditor1", "/audit/reads"), ("auditor1", "/audit/exports"),
+        })
+        {
             await finder.Walk(await app.SignIn(account), start);
+        }
 
         Assert.Empty(most.Where(page => page.Value.Statements > Most).Select(page => $"{page.Value.Path} takes {page.Value.Statements} statements"));
-        Assert.True(most.Count >= FewestPages, $"Only {most.Count} kinds of pages were opened; not: {string.Join(", ", finder.Pages.Except(most.Keys))}");
+        ListAssert.Same(NotOpened, finder.Pages.Except(most.Keys));
 
         async Task<Page> Open(Browser browser, string path)
         {
