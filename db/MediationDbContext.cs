@@ -87,6 +87,9 @@ public abstract class MediationDbContext(DbContextOptions options)
     /// <summary>Gap-free numbers.</summary>
     public DbSet<NumberSequence> NumberSequences => Set<NumberSequence>();
 
+    /// <summary>The register of numbers.</summary>
+    public DbSet<GivenNumber> GivenNumbers => Set<GivenNumber>();
+
     /// <summary>What committees have otherwise than usual on their papers.</summary>
     public DbSet<PaperTemplate> PaperTemplates => Set<PaperTemplate>();
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Mediation.Db.Templates;
 using Mediation.Domain;
+using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
 using Mediation.Domain.Templates;
@@ -19,30 +21,35 @@ public static class NumberDrawing
     /// <param name="committee">Whose counter.</param>
     /// <param name="day">Today in China; its year is the one counted in.</param>
     /// <param name="kind">Which counter.</param>
+    /// <param name="use">What it is given to.</param>
     /// <param name="cancellationToken">Ends the wait for the counter.</param>
     public static async Task<DrawnNumber> DrawNumberAsync(
-        this MediationDbContext db, MediationCommittee committee, DateOnly day, PaperNumberKind kind, CancellationToken cancellationToken = default)
+        this MediationDbContext db, MediationCommittee committee, DateOnly day, PaperNumberKind kind, NumberUse use, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(committee);
         var templates = await db.TemplatesOnAsync(committee.Id, day, [NumberingMatter.Instance.Name], cancellationToken).ConfigureAwait(false);
-        return await db.DrawNumberAsync(committee, templates, day, kind, cancellationToken).ConfigureAwait(false);
+        return await db.DrawNumberAsync(committee, templates, day, kind, use, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Draws the next number of a committee, year and kind, written the way the templates say.</summary>
+    /// <summary>Draws the next number of a committee, year and kind, written the way the templates say, and enters it in the register.</summary>
     /// <param name="db">The context; a transaction must be under way.</param>
     /// <param name="committee">Whose counter.</param>
     /// <param name="templates">What the committee has otherwise on that day; read with the numbering among the matters.</param>
     /// <param name="day">Today in China; its year is the one counted in.</param>
     /// <param name="kind">Which counter.</param>
+    /// <param name="use">What it is given to.</param>
     /// <param name="cancellationToken">Ends the wait for the counter.</param>
     public static async Task<DrawnNumber> DrawNumberAsync(
-        this MediationDbContext db, MediationCommittee committee, TemplatesInForce templates, DateOnly day, PaperNumberKind kind, CancellationToken cancellationToken = default)
+        this MediationDbContext db, MediationCommittee committee, TemplatesInForce templates, DateOnly day, PaperNumberKind kind, NumberUse use,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(committee);
         ArgumentNullException.ThrowIfNull(templates);
         var place = await db.DrawAsync(committee.Id, day.Year, kind, cancellationToken).ConfigureAwait(false);
-        return new DrawnNumber(NumberingMatter.Write(committee, templates.Of(NumberingMatter.Instance.Name), day.Year, kind, place), day.Year, kind, place);
+        var drawn = new DrawnNumber(NumberingMatter.Write(committee, templates.Of(NumberingMatter.Instance.Name), day.Year, kind, place), day.Year, kind, place);
+        db.GivenNumbers.Add(new GivenNumber(committee.Id, drawn, use, day));
+        return drawn;
     }
 
     /// <summary>Draws the next number of a committee, year and kind.</summary>
@@ -98,15 +105,49 @@ public static class NumberDrawing
     public static string CaseReference(string centreCode, int year, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{centreCode}-{year:0000}-{number:00000}");
 
-    /// <summary>Notes in the sequence that the paper of a number was withdrawn. The number is not given again.</summary>
+    /// <summary>Notes in the register that a number is not used any more. A number taken over from before the register has no line in it.</summary>
+    /// <param name="db">The context; the caller saves.</param>
+    /// <param name="committeeId">Whose number.</param>
+    /// <param name="kind">Which sequence.</param>
+    /// <param name="number">The number as printed.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="at">When (UTC).</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     public static async Task CancelNumberAsync(
-        this MediationDbContext db, Guid committeeId, DrawnNumber drawn, string reason, Actor actor, DateTime at, CancellationToken cancellationToken = default)
+        this MediationDbContext db, Guid committeeId, PaperNumberKind kind, string number, string reason, Actor actor, DateTime at,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(drawn);
-        var sequence = await db.NumberSequences
-            .SingleAsync(s => s.CommitteeId == committeeId && s.Year == drawn.Year && s.Kind == drawn.Kind, cancellationToken)
+        var given = await db.GivenNumbers
+            .SingleOrDefaultAsync(g => g.CommitteeId == committeeId && g.Kind == kind && g.Text == number, cancellationToken)
             .ConfigureAwait(false);
-        sequence.Cancel(drawn.Place, reason, actor, at);
+        given?.Cancel(reason, actor.Name, actor.UserId, at);
+    }
+
+    /// <summary>Notes in the register that the agreements which the act just done has given up won't use their numbers, and saves.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="of">The case, with what happened to it in this act.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static async Task CancelNumbersGivenUpAsync(this MediationDbContext db, DisputeCase of, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(of);
+        var cancelled = false;
+        foreach (var givenUp in of.Events.Where(e => e.To == nameof(AgreementStatus.Abandoned)).ToList())
+        {
+            if (of.Agreements.FirstOrDefault(a => a.Id == givenUp.SubjectId)?.Number is not { } number)
+                continue;
+            var given = await db.GivenNumbers
+                .SingleOrDefaultAsync(g => g.CommitteeId == of.CommitteeId && g.Kind == PaperNumberKind.Agreement && g.Text == number, cancellationToken)
+                .ConfigureAwait(false);
+            if (given is not { Cancellation: null })
+                continue;
+            given.Cancel(givenUp.Reason ?? CaseNames.Of(of.Status).Chinese, givenUp.ActorName, givenUp.ActorId, givenUp.At);
+            cancelled = true;
+        }
+
+        if (cancelled)
+            await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 }

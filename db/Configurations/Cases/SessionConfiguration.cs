@@ -125,7 +125,6 @@ internal sealed class NumberSequenceConfiguration : IEntityTypeConfiguration<Num
     public void Configure(EntityTypeBuilder<NumberSequence> builder)
     {
         builder.ToTable("NumberSequences");
-        builder.OwnsMany(sequence => sequence.Cancelled, number => number.ToJson());
         builder.HasIndex(sequence => new { sequence.CommitteeId, sequence.Year, sequence.Kind }).IsUnique();
     }
 }

@@ -63,6 +63,7 @@ public static class DemoCases
             }
 
             db.NumberSequences.AddRange(posts.SelectMany(post => post.Sequences()));
+            db.GivenNumbers.AddRange(posts.SelectMany(post => post.Given));
             db.NumberSequences.AddRange(
                 references.Select(used => DemoNumbers.Counted(used.Key.Centre, used.Key.Year, PaperNumberKind.Case, used.Value)));
             await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);

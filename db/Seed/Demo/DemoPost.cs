@@ -1,6 +1,7 @@
 using Mediation.Domain;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
+using Mediation.Domain.Templates;
 
 namespace Mediation.Db.Seed.Demo;
 
@@ -9,6 +10,7 @@ internal sealed class DemoPost(Centre centre, MediationCommittee committee, IRea
 {
     private readonly Dictionary<int, int> agreements = [];
     private readonly Dictionary<int, int> dossiers = [];
+    private readonly List<GivenNumber> given = [];
 
     public Centre Centre => centre;
 
@@ -26,20 +28,25 @@ internal sealed class DemoPost(Centre centre, MediationCommittee committee, IRea
     public Actor ActorOf(Mediator mediator) => new(
         accounts.GetValueOrDefault(mediator.Id, mediator.Id), mediator.Name, new HashSet<StaffRole> { StaffRole.Mediator }, centre.Id, mediator.Id);
 
+    /// <summary>The register of the numbers given so far.</summary>
+    public IReadOnlyList<GivenNumber> Given => given;
+
     /// <summary>The next number of an agreement.</summary>
-    public string NextAgreement(int year) => Write(agreements, year, "民调");
+    public string NextAgreement(DateOnly on, NumberUse use) => Give(agreements, PaperNumberKind.Agreement, on, use);
 
     /// <summary>The next number of a dossier.</summary>
-    public string NextDossier(int year) => Write(dossiers, year, "人调");
+    public string NextDossier(DateOnly on, NumberUse use) => Give(dossiers, PaperNumberKind.Dossier, on, use);
 
     /// <summary>The counters as they stand, so that real work goes on counting from there.</summary>
     public IEnumerable<NumberSequence> Sequences() =>
         agreements.Select(used => Counted(used, PaperNumberKind.Agreement)).Concat(dossiers.Select(used => Counted(used, PaperNumberKind.Dossier)));
 
-    private string Write(Dictionary<int, int> counters, int year, string word)
+    private string Give(Dictionary<int, int> counters, PaperNumberKind kind, DateOnly on, NumberUse use)
     {
-        counters[year] = counters.GetValueOrDefault(year) + 1;
-        return PaperNumberPattern.Parse(committee.NumberPattern).Write(year, committee.ShortName, word, counters[year]);
+        var place = counters[on.Year] = counters.GetValueOrDefault(on.Year) + 1;
+        var text = NumberingMatter.Write(committee, new Dictionary<string, string>(), on.Year, kind, place);
+        given.Add(new GivenNumber(committee.Id, new DrawnNumber(text, on.Year, kind, place), use, on));
+        return text;
     }
 
     private NumberSequence Counted(KeyValuePair<int, int> used, PaperNumberKind kind) => DemoNumbers.Counted(committee.Id, used.Key, kind, used.Value);

@@ -2,6 +2,7 @@ using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
 using Mediation.Domain.FollowUps;
+using Mediation.Domain.Numbering;
 using Mediation.Domain.Parties;
 
 namespace Mediation.Db.Seed.Demo;
@@ -241,6 +242,6 @@ internal sealed partial class DemoStory
             Case.AddPaper(kind, $"{CaseNames.Of(kind).Chinese}（示例扫描件）", null, null, world.Scan, isScan: true, Context, mediator);
         }
 
-        Case.Archive(post.NextDossier(Context.Today.Year), Faker.Random.Int(6, 40), Context, mediator);
+        Case.Archive(post.NextDossier(Context.Today, new NumberUse(Case.Id, PaperKind.Dossier, mediator)), Faker.Random.Int(6, 40), Context, mediator);
     }
 }

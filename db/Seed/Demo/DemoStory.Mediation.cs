@@ -1,6 +1,7 @@
 using Mediation.Domain.Agreements;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Deadlines;
+using Mediation.Domain.Numbering;
 using Mediation.Domain.Parties;
 using Mediation.Domain.Sessions;
 using Mediation.Domain.Visits;
@@ -127,7 +128,7 @@ internal sealed partial class DemoStory
         Go(8);
         var agreement = Draft(!Case.Category.RequiresWrittenAgreement && Faker.Random.Bool(0.2f));
         Go(9);
-        var number = post.NextAgreement(Context.Today.Year);
+        var number = post.NextAgreement(Context.Today, new NumberUse(Case.Id, agreement.Form == AgreementForm.Oral ? PaperKind.OralAgreementRegistration : PaperKind.Agreement, mediator));
         if (agreement.Form == AgreementForm.Oral)
         {
             Case.RecordOralAgreement(agreement.Id, number, Context.Today, Context, mediator);

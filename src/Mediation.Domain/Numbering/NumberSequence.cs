@@ -25,12 +25,11 @@ public enum PaperNumberKind
 /// <remarks>
 /// A number is drawn inside the transaction of the act that issues the paper, never before: when the act is rolled back,
 /// so is the number. Two acts that draw at once collide on <see cref="Version"/>; the later one is tried again and gets
-/// the next number. A number once issued is never given again; when its paper is withdrawn it stays, cancelled.
+/// the next number. A number once issued is never given again; when its paper is withdrawn its
+/// line in the register (<see cref="GivenNumber"/>) stays, cancelled.
 /// </remarks>
 public sealed class NumberSequence : IVersioned
 {
-    private readonly List<CancelledNumber> cancelled = [];
-
     /// <summary>Opens the sequence of a committee, year and kind. There is one of each.</summary>
     public NumberSequence(Guid committeeId, int year, PaperNumberKind kind)
     {
@@ -62,23 +61,6 @@ public sealed class NumberSequence : IVersioned
     /// <inheritdoc />
     public int Version { get; private set; }
 
-    /// <summary>Numbers whose papers were withdrawn, in the order of cancelling.</summary>
-    public IReadOnlyList<CancelledNumber> Cancelled => cancelled;
-
     /// <summary>Draws the next number. Only inside the transaction of the act that uses it.</summary>
     public int Next() => ++LastNumber;
-
-    /// <summary>Notes that the paper of a number was withdrawn. The number is not given again.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number was never given.</exception>
-    /// <exception cref="InvalidOperationException">It is cancelled already.</exception>
-    public void Cancel(int number, string reason, Actor actor, DateTime at)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LastNumber);
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        ArgumentNullException.ThrowIfNull(actor);
-        if (cancelled.Exists(other => other.Number == number))
-            throw new InvalidOperationException($"Number {number} of {Year} is cancelled already.");
-        cancelled.Add(new CancelledNumber(number, reason, actor.UserId, actor.Name, at));
-    }
 }

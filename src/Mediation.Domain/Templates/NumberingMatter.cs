@@ -68,7 +68,8 @@ public sealed class NumberingMatter : TemplateMatter
         PaperNumberKind.Dossier => "人调",
     };
 
-    private static Words NameOf(PaperNumberKind kind) => kind switch
+    /// <summary>What the papers of a sequence are called.</summary>
+    public static Words NameOf(PaperNumberKind kind) => kind switch
     {
         PaperNumberKind.Case => new("登记受理", "Registration"),
         PaperNumberKind.Agreement => new("调解协议书、口头协议登记表", "Agreements"),

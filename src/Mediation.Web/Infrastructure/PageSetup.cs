@@ -5,6 +5,7 @@ using Mediation.Web.Features.Cases.Mediators;
 using Mediation.Web.Features.Cases.Parties;
 using Mediation.Web.Features.Cases.SubmitCase;
 using Mediation.Web.Features.Desk;
+using Mediation.Web.Features.Numbers.NumberRegister;
 using Mediation.Web.Features.Reception;
 using Mediation.Web.Features.Visits;
 using Mediation.Web.Infrastructure.CaseAccess;
@@ -45,6 +46,7 @@ public static class PageSetup
         services.AddScoped<DossiersToJoin>();
         services.AddScoped<CaseSheets>();
         services.AddSingleton<ExportLimit>();
+        services.AddScoped<NumberRegisterReading>();
         services.AddScoped<PartySealing>();
         services.AddScoped<MediatorChoices>();
         services.AddScoped<DeskCases>();

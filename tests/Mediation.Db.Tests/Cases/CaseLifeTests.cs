@@ -59,7 +59,7 @@ public sealed class CaseLifeTests
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
             var c = (await db.LoadCaseAsync(Reference))!;
-            var number = (await db.DrawNumberAsync(committee, new DateOnly(2026, 11, 22), PaperNumberKind.Agreement)).Text;
+            var number = (await db.DrawNumberAsync(committee, new DateOnly(2026, 11, 22), PaperNumberKind.Agreement, new NumberUse(c.Id, PaperKind.Agreement, Mediator))).Text;
             c.SendForSignature(c.Agreements[0].Id, number, committee.Name, tabletAllowed: false, At(4), Mediator);
             await db.SaveChangesAsync();
             await transaction.CommitAsync();

@@ -2,9 +2,11 @@ using Mediation.Db.Numbering;
 using Mediation.Db.Providers;
 using Mediation.Db.Templates;
 using Mediation.Domain;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Numbering;
 using Mediation.Domain.Templates;
+using Mediation.Domain.Workflow;
 using Mediation.TestSupport.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,17 +55,28 @@ public sealed class TemplateReadingTests
         await Revise(database, committee.Id, Today, ("Notice.pattern", "{short}{kind}（{yyyy}）{n}号"));
 
         await using var db = database.Context();
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        var yesterday = await db.DrawNumberAsync(committee, Today.AddDays(-1), PaperNumberKind.Notice);
-        var drawn = await db.DrawNumberAsync(committee, Today, PaperNumberKind.Notice);
-        await db.CancelNumberAsync(committee.Id, drawn, "打印错误", Admin, Now);
+        var category = await db.Categories.FirstAsync();
+        var registered = DisputeCase.Register(
+            new Intake("HY-2026-00001", committee.CentreId, committee.Id, category, "漏水纠纷", "楼上漏水。", IntakeChannel.WalkIn, IntakeBasis.Application),
+            RuleContext.At(Now), Admin);
+        db.Cases.Add(registered);
         await db.SaveChangesAsync();
-        var next = await db.DrawNumberAsync(committee, Today, PaperNumberKind.Notice);
+        var use = new NumberUse(registered.Id, PaperKind.DeclineNotice, Admin);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var yesterday = await db.DrawNumberAsync(committee, Today.AddDays(-1), PaperNumberKind.Notice, use);
+        var drawn = await db.DrawNumberAsync(committee, Today, PaperNumberKind.Notice, use);
+        await db.SaveChangesAsync();
+        await db.CancelNumberAsync(committee.Id, PaperNumberKind.Notice, drawn.Text, "打印错误", Admin, Now);
+        await db.SaveChangesAsync();
+        var next = await db.DrawNumberAsync(committee, Today, PaperNumberKind.Notice, use);
         await transaction.CommitAsync();
 
         Assert.Equal(["（2026）和苑调知字第1号", "和苑调知（2026）2号", "和苑调知（2026）3号"], [yesterday.Text, drawn.Text, next.Text]);
-        var sequence = await db.NumberSequences.AsNoTracking().SingleAsync(s => s.CommitteeId == committee.Id);
-        Assert.Equal((2, "打印错误"), (sequence.Cancelled[0].Number, sequence.Cancelled[0].Reason));
+        await using var later = database.Context();
+        var register = await later.GivenNumbers.AsNoTracking().OrderBy(g => g.Place).ToListAsync();
+        Assert.Equal([1, 2], register.Select(g => g.Place));
+        Assert.Equal((drawn.Text, registered.Id, "打印错误"), (register[1].Text, register[1].CaseId, register[1].Cancellation!.Reason));
+        Assert.Null(register[0].Cancellation);
     }
 
     [Theory]

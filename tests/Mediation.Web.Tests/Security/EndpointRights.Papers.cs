@@ -3,6 +3,8 @@ namespace Mediation.Web.Tests.Security;
 /// <summary>A case's papers.</summary>
 public static partial class EndpointRights
 {
+    private static readonly StaffRole[] NumberReaders = [StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor];
+
     private static IEnumerable<EndpointRight> Papers() =>
     [
         For(CaseReaders, "GET", "cases/{reference}/papers", "/cases/NONE/papers"),
@@ -15,6 +17,8 @@ public static partial class EndpointRights
         For(CaseReaders, "POST", "cases/{reference}/papers/{paperId:guid}/withdraw", "/cases/NONE/papers/00000000-0000-0000-0000-000000000001/withdraw"),
         For(CaseReaders, "GET", "cases/{reference}/dossier", "/cases/NONE/dossier"),
         For(CaseReaders, "POST", "cases/{reference}/dossier/file", "/cases/NONE/dossier/file"),
+        For(NumberReaders, "GET", "numbers"),
+        For(NumberReaders, "POST", "numbers/export"),
         For(CaseReaders, "GET", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
         For(CaseReaders, "POST", "cases/{reference}/papers/upload", "/cases/NONE/papers/upload"),
     ];

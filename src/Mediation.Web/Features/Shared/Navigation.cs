@@ -16,6 +16,7 @@ public static class Navigation
         new("登记案件", "/cases/new", Policies.TakeRequests),
         new("案件", Cases.CaseLinks.List, Policies.CaseReader),
         new("统计", StatisticsLinks.ResolutionRate, Policies.CaseReader, Under: StatisticsLinks.Area),
+        new("编号登记簿", Numbers.NumberLinks.Register, Policies.ReadNumbers),
         new("查阅记录", Audit.ReadLog.ReadLogController.Address, Policies.Audit, Under: "/audit"),
         new("管理", "/admin", Policies.Administer),
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mediation.Db;
 using Mediation.Db.Cases;
+using Mediation.Db.Numbering;
 using Mediation.Domain.Cases;
 using Mediation.Web.Infrastructure.Deadlines;
 using Mediation.Web.Infrastructure.Security;
@@ -94,7 +95,11 @@ internal sealed class CaseActionFilter(
             db.ExpectVersion(current.Case, version);
         }
 
-        await next();
+        var executed = await next();
+        if (executed.Exception is null)
+        {
+            await db.CancelNumbersGivenUpAsync(current.Case, http.RequestAborted);
+        }
     }
 
     private async Task<bool> LoadAsync(ActionExecutingContext context)

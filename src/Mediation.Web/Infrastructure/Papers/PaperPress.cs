@@ -60,7 +60,8 @@ public sealed class PaperPress(
         var drawn = NumberOf(current.Case.Papers.LastOrDefault(p => p.IsInForce && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId));
         if (drawn is null && NumberKindOf(paper.Kind) is { } kind)
         {
-            drawn = await db.DrawNumberAsync(committee, templates, today, kind, cancellationToken);
+            drawn = await db.DrawNumberAsync(
+                committee, templates, today, kind, new NumberUse(current.Case.Id, paper.Kind, current.Actor), cancellationToken);
             used.Add(numbering);
         }
 

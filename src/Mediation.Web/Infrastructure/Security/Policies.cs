@@ -33,6 +33,9 @@ public static class Policies
     /// <summary>Answers for the centre to people who ask about their own data.</summary>
     public const string AnswerForTheCentre = nameof(AnswerForTheCentre);
 
+    /// <summary>Reads the register of numbers of the own centre and below.</summary>
+    public const string ReadNumbers = nameof(ReadNumbers);
+
     private static readonly Dictionary<string, StaffRole[]> RolesByPolicy = new()
     {
         [AnyStaff] = Enum.GetValues<StaffRole>(),
@@ -41,6 +44,7 @@ public static class Policies
         [ReadReception] =
             [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [Audit] = [StaffRole.Auditor],
+        [ReadNumbers] = [StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [WatchForFraud] = [StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor],
         [AnswerForTheCentre] = [StaffRole.CentreDirector],
         [TakeRequests] = [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.GridWorker],

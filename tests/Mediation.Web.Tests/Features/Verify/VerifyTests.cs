@@ -95,9 +95,8 @@ public sealed class VerifyTests(MediationApp app) : IClassFixture<MediationApp>
         Assert.Contains("已作废", page.Notice, StringComparison.Ordinal);
         Assert.Contains("当事人姓名有误", page.Text, StringComparison.Ordinal);
         Assert.Contains("已于", (await app.Stranger().Open(VerifyLinks.Of(paper.Issue.Code))).Text, StringComparison.Ordinal);
-        var sequence = await app.InDatabase(db => db.NumberSequences.SingleAsync(
-            s => s.CommitteeId == paper.Issue.CommitteeId && s.Year == drawn.Year && s.Kind == drawn.Kind));
-        Assert.Contains(sequence.Cancelled, cancelled => cancelled.Number == drawn.Place && cancelled.Reason == "当事人姓名有误");
+        var given = await app.InDatabase(db => db.GivenNumbers.SingleAsync(g => g.CommitteeId == paper.Issue.CommitteeId && g.Text == drawn.Text));
+        Assert.Equal("当事人姓名有误", given.Cancellation!.Reason);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Open(PaperLinks.Withdraw(reference, paper.Id))).Status);
 
         await PaperActs.Issue(browser, reference, PaperKind.DeclineNotice);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Mediation.Db.Numbering;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Numbering;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Forms;
@@ -44,7 +45,8 @@ public sealed class RecordOralController(CaseActTools tools, CurrentChild<Agreem
     {
         ArgumentNullException.ThrowIfNull(form);
         var number = draft.Value.Number
-            ?? (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Agreement, HttpContext.RequestAborted)).Text;
+            ?? (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Agreement,
+                new NumberUse(Current.Case.Id, PaperKind.OralAgreementRegistration, Current.Actor), HttpContext.RequestAborted)).Text;
         Current.Case.RecordOralAgreement(draft.Value.Id, number, form.AgreedOn!.Value, Current.Context, Current.Actor);
         return new ActDone(T["口头协议已登记，编号{0}。", number], AgreementLinks.Agreement(Current.Case.Reference, draft.Value.Id));
     }

@@ -1,5 +1,6 @@
 using Mediation.Db.Numbering;
 using Mediation.Domain.Agreements;
+using Mediation.Domain.Cases;
 using Mediation.Domain.Numbering;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +26,9 @@ public sealed class SendForSignatureController(CaseActTools tools, CurrentChild<
     protected override async ValueTask<ActDone?> CarryOut(NoFields form)
     {
         var number = draft.Value.Number
-            ?? (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Agreement, HttpContext.RequestAborted)).Text;
+            ?? (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Agreement,
+                new NumberUse(
+                    Current.Case.Id, draft.Value.SupplementsId is null ? PaperKind.Agreement : PaperKind.SupplementaryAgreement, Current.Actor), HttpContext.RequestAborted)).Text;
         Current.Case.SendForSignature(
             draft.Value.Id, number, Current.Committee.Name, Current.Committee.AllowsTabletSignatures, Current.Context, Current.Actor);
         return new ActDone(T["已送签，编号{0}。请各方当事人、调解员签名，再加盖印章。", number], AgreementLinks.Agreement(Current.Case.Reference, draft.Value.Id));

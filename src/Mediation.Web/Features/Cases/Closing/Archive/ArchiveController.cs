@@ -41,7 +41,9 @@ public sealed class ArchiveController(CaseActTools tools, DossiersToJoin toJoin,
         ArgumentNullException.ThrowIfNull(form);
         if (string.IsNullOrEmpty(form.With))
         {
-            var number = (await Db.DrawNumberAsync(Current.Committee, Current.Context.Today, PaperNumberKind.Dossier, HttpContext.RequestAborted)).Text;
+            var number = (await Db.DrawNumberAsync(
+                Current.Committee, Current.Context.Today, PaperNumberKind.Dossier,
+                new NumberUse(Current.Case.Id, PaperKind.Dossier, Current.Actor), HttpContext.RequestAborted)).Text;
             var bound = await press.BindDossierAsync(number, [], HttpContext.RequestAborted);
             Current.Case.Archive(number, bound.Pages, Current.Context, Current.Actor);
         }

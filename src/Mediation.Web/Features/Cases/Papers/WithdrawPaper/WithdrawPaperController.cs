@@ -34,7 +34,7 @@ public sealed class WithdrawPaperController(CurrentCase current, MediationDbCont
         current.Case.WithdrawPaper(paper, reason, current.Context, current.Actor);
         if (paper.Issue is { Drawn: { } drawn } issue)
         {
-            await db.CancelNumberAsync(issue.CommitteeId, drawn, reason, current.Actor, current.Context.Now, cancellationToken);
+            await db.CancelNumberAsync(issue.CommitteeId, drawn.Kind, drawn.Text, reason, current.Actor, current.Context.Now, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
