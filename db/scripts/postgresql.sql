@@ -101,7 +101,6 @@ BEGIN
         "Kind" character varying(40) NOT NULL,
         "LastNumber" integer NOT NULL,
         "Version" integer NOT NULL,
-        "Cancelled" jsonb,
         CONSTRAINT "PK_NumberSequences" PRIMARY KEY ("Id")
     );
     END IF;
@@ -568,6 +567,32 @@ END $EF$;
 DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE TABLE "GivenNumbers" (
+        "Id" uuid NOT NULL,
+        "CommitteeId" uuid NOT NULL,
+        "Year" integer NOT NULL,
+        "Kind" character varying(40) NOT NULL,
+        "Place" integer NOT NULL,
+        "Text" character varying(80) NOT NULL,
+        "CaseId" uuid NOT NULL,
+        "Paper" character varying(40) NOT NULL,
+        "On" date NOT NULL,
+        "By" character varying(50) NOT NULL,
+        "ById" uuid NOT NULL,
+        "Cancellation_Reason" character varying(2000),
+        "Cancellation_By" character varying(50),
+        "Cancellation_ById" uuid,
+        "Cancellation_At" timestamp with time zone,
+        CONSTRAINT "PK_GivenNumbers" PRIMARY KEY ("Id"),
+        CONSTRAINT "FK_GivenNumbers_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+        CONSTRAINT "FK_GivenNumbers_MediationCommittees_CommitteeId" FOREIGN KEY ("CommitteeId") REFERENCES "MediationCommittees" ("Id")
+    );
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE TABLE "LeaderCases" (
         "Id" uuid NOT NULL,
         "Version" integer NOT NULL,
@@ -831,6 +856,7 @@ BEGIN
         "WithdrawnById" uuid,
         "EndNote" character varying(500),
         "OralApplication" jsonb,
+        "Packets" jsonb,
         "RulingDeliveries" jsonb,
         CONSTRAINT "PK_JudicialConfirmations" PRIMARY KEY ("Id"),
         CONSTRAINT "FK_JudicialConfirmations_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id"),
@@ -1151,6 +1177,20 @@ DO $EF$
 BEGIN
     IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
     CREATE INDEX "IX_FormSubmissions_UserId" ON "FormSubmissions" ("UserId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE INDEX "IX_GivenNumbers_CaseId" ON "GivenNumbers" ("CaseId");
+    END IF;
+END $EF$;
+
+DO $EF$
+BEGIN
+    IF NOT EXISTS(SELECT 1 FROM "__EFMigrationsHistory" WHERE "MigrationId" = '20260101000000_Initial') THEN
+    CREATE UNIQUE INDEX "IX_GivenNumbers_CommitteeId_Kind_Year_Place" ON "GivenNumbers" ("CommitteeId", "Kind", "Year", "Place");
     END IF;
 END $EF$;
 

@@ -66,8 +66,7 @@ CREATE TABLE "NumberSequences" (
     "Year" INTEGER NOT NULL,
     "Kind" TEXT NOT NULL,
     "LastNumber" INTEGER NOT NULL,
-    "Version" INTEGER NOT NULL,
-    "Cancelled" TEXT NULL
+    "Version" INTEGER NOT NULL
 );
 
 CREATE TABLE "Organs" (
@@ -426,6 +425,26 @@ CREATE TABLE "FollowUpVisits" (
     CONSTRAINT "FK_FollowUpVisits_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
 );
 
+CREATE TABLE "GivenNumbers" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_GivenNumbers" PRIMARY KEY,
+    "CommitteeId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "CaseId" TEXT NOT NULL,
+    "Paper" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "By" TEXT NOT NULL,
+    "ById" TEXT NOT NULL,
+    "Cancellation_Reason" TEXT NULL,
+    "Cancellation_By" TEXT NULL,
+    "Cancellation_ById" TEXT NULL,
+    "Cancellation_At" TEXT NULL,
+    CONSTRAINT "FK_GivenNumbers_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id"),
+    CONSTRAINT "FK_GivenNumbers_MediationCommittees_CommitteeId" FOREIGN KEY ("CommitteeId") REFERENCES "MediationCommittees" ("Id")
+);
+
 CREATE TABLE "LeaderCases" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_LeaderCases" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
@@ -647,6 +666,7 @@ CREATE TABLE "JudicialConfirmations" (
     "WithdrawnById" TEXT NULL,
     "EndNote" TEXT NULL,
     "OralApplication" TEXT NULL,
+    "Packets" TEXT NULL,
     "RulingDeliveries" TEXT NULL,
     CONSTRAINT "FK_JudicialConfirmations_Agreements_AgreementId" FOREIGN KEY ("AgreementId") REFERENCES "Agreements" ("Id"),
     CONSTRAINT "FK_JudicialConfirmations_Cases_CaseId" FOREIGN KEY ("CaseId") REFERENCES "Cases" ("Id")
@@ -773,6 +793,10 @@ CREATE UNIQUE INDEX "IX_FormDrafts_UserId_FormKey" ON "FormDrafts" ("UserId", "F
 CREATE INDEX "IX_FormSubmissions_SentAt" ON "FormSubmissions" ("SentAt");
 
 CREATE INDEX "IX_FormSubmissions_UserId" ON "FormSubmissions" ("UserId");
+
+CREATE INDEX "IX_GivenNumbers_CaseId" ON "GivenNumbers" ("CaseId");
+
+CREATE UNIQUE INDEX "IX_GivenNumbers_CommitteeId_Kind_Year_Place" ON "GivenNumbers" ("CommitteeId", "Kind", "Year", "Place");
 
 CREATE INDEX "IX_JudicialConfirmations_AgreementId" ON "JudicialConfirmations" ("AgreementId");
 

@@ -111,7 +111,6 @@ BEGIN
         [Kind] nvarchar(40) NOT NULL,
         [LastNumber] int NOT NULL,
         [Version] int NOT NULL,
-        [Cancelled] nvarchar(max) NULL,
         CONSTRAINT [PK_NumberSequences] PRIMARY KEY ([Id])
     );
 END;
@@ -596,6 +595,33 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20260101000000_Initial'
 )
 BEGIN
+    CREATE TABLE [GivenNumbers] (
+        [Id] uniqueidentifier NOT NULL,
+        [CommitteeId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Place] int NOT NULL,
+        [Text] nvarchar(80) NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Paper] nvarchar(40) NOT NULL,
+        [On] date NOT NULL,
+        [By] nvarchar(50) NOT NULL,
+        [ById] uniqueidentifier NOT NULL,
+        [Cancellation_Reason] nvarchar(2000) NULL,
+        [Cancellation_By] nvarchar(50) NULL,
+        [Cancellation_ById] uniqueidentifier NULL,
+        [Cancellation_At] datetime2 NULL,
+        CONSTRAINT [PK_GivenNumbers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_GivenNumbers_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]),
+        CONSTRAINT [FK_GivenNumbers_MediationCommittees_CommitteeId] FOREIGN KEY ([CommitteeId]) REFERENCES [MediationCommittees] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
     CREATE TABLE [LeaderCases] (
         [Id] uniqueidentifier NOT NULL,
         [Version] int NOT NULL,
@@ -866,6 +892,7 @@ BEGIN
         [WithdrawnById] uniqueidentifier NULL,
         [EndNote] nvarchar(500) NULL,
         [OralApplication] nvarchar(max) NULL,
+        [Packets] nvarchar(max) NULL,
         [RulingDeliveries] nvarchar(max) NULL,
         CONSTRAINT [PK_JudicialConfirmations] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_JudicialConfirmations_Agreements_AgreementId] FOREIGN KEY ([AgreementId]) REFERENCES [Agreements] ([Id]),
@@ -1224,6 +1251,22 @@ IF NOT EXISTS (
 )
 BEGIN
     CREATE INDEX [IX_FormSubmissions_UserId] ON [FormSubmissions] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_GivenNumbers_CaseId] ON [GivenNumbers] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20260101000000_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GivenNumbers_CommitteeId_Kind_Year_Place] ON [GivenNumbers] ([CommitteeId], [Kind], [Year], [Place]);
 END;
 
 IF NOT EXISTS (

@@ -54,6 +54,11 @@ internal sealed class JudicialConfirmationConfiguration : IEntityTypeConfigurati
         builder.Property(x => x.EndNote).HasMaxLength(JudicialConfirmation.NoteMaxLength);
         builder.PrimitiveCollection(x => x.ConsentingPartyIds);
         builder.OwnsMany(x => x.RulingDeliveries, delivery => delivery.ToJson());
+        builder.OwnsMany(x => x.Packets, packet =>
+        {
+            packet.ToJson();
+            packet.OwnsMany(p => p.Lines);
+        });
         builder.OwnsOne(x => x.OralApplication, oral => oral.ToJson());
         builder.Ignore(x => x.Agreement);
         builder.Ignore(x => x.Signatories);

@@ -1478,6 +1478,59 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.ToTable("LeaderCases", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Numbering.GivenNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CommitteeId", "Kind", "Year", "Place")
+                        .IsUnique();
+
+                    b.ToTable("GivenNumbers", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Numbering.NumberSequence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3334,6 +3387,63 @@ namespace Mediation.Db.Migrations.PostgreSql
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.OwnsMany("Mediation.Domain.Confirmations.BoundPacket", "Packets", b1 =>
+                        {
+                            b1.Property<Guid>("JudicialConfirmationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Hash")
+                                .IsRequired();
+
+                            b1.Property<Guid>("PaperId");
+
+                            b1.HasKey("JudicialConfirmationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("JudicialConfirmations");
+
+                            b1
+                                .ToJson("Packets")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JudicialConfirmationId");
+
+                            b1.OwnsMany("Mediation.Domain.Confirmations.PacketLine", "Lines", b2 =>
+                                {
+                                    b2.Property<Guid>("BoundPacketJudicialConfirmationId");
+
+                                    b2.Property<int>("BoundPacket__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<int?>("FirstPage");
+
+                                    b2.Property<string>("Hash");
+
+                                    b2.Property<int?>("LastPage");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired();
+
+                                    b2.Property<string>("NotApplicable");
+
+                                    b2.Property<string>("Place")
+                                        .IsRequired();
+
+                                    b2.HasKey("BoundPacketJudicialConfirmationId", "BoundPacket__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("JudicialConfirmations");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("BoundPacketJudicialConfirmationId", "BoundPacket__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Lines");
+                        });
+
                     b.OwnsOne("Mediation.Domain.Confirmations.OralApplication", "OralApplication", b1 =>
                         {
                             b1.Property<Guid>("JudicialConfirmationId");
@@ -3387,6 +3497,8 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Case");
 
                     b.Navigation("OralApplication");
+
+                    b.Navigation("Packets");
 
                     b.Navigation("RulingDeliveries");
                 });
@@ -3560,40 +3672,48 @@ namespace Mediation.Db.Migrations.PostgreSql
                     b.Navigation("Progress");
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Numbering.NumberSequence", b =>
+            modelBuilder.Entity("Mediation.Domain.Numbering.GivenNumber", b =>
                 {
-                    b.OwnsMany("Mediation.Domain.Numbering.CancelledNumber", "Cancelled", b1 =>
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Centres.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .IsRequired();
+
+                    b.OwnsOne("Mediation.Domain.Numbering.NumberCancellation", "Cancellation", b1 =>
                         {
-                            b1.Property<Guid>("NumberSequenceId");
+                            b1.Property<Guid>("GivenNumberId")
+                                .HasColumnType("uuid");
 
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
 
-                            b1.Property<DateTime>("At");
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)");
 
-                            b1.Property<string>("ByName")
-                                .IsRequired();
-
-                            b1.Property<Guid>("ByUserId");
-
-                            b1.Property<int>("Number");
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("uuid");
 
                             b1.Property<string>("Reason")
-                                .IsRequired();
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)");
 
-                            b1.HasKey("NumberSequenceId", "__synthesizedOrdinal");
+                            b1.HasKey("GivenNumberId");
 
-                            b1.ToTable("NumberSequences");
-
-                            b1
-                                .ToJson("Cancelled")
-                                .HasColumnType("jsonb");
+                            b1.ToTable("GivenNumbers");
 
                             b1.WithOwner()
-                                .HasForeignKey("NumberSequenceId");
+                                .HasForeignKey("GivenNumberId");
                         });
 
-                    b.Navigation("Cancelled");
+                    b.Navigation("Cancellation");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>

@@ -115,8 +115,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     Year = table.Column<int>(type: "integer", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     LastNumber = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Cancelled = table.Column<string>(type: "jsonb", nullable: true)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -684,6 +683,41 @@ namespace Mediation.Db.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "GivenNumbers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Paper = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Cancellation_Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Cancellation_By = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Cancellation_ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Cancellation_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GivenNumbers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GivenNumbers_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_GivenNumbers_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeaderCases",
                 columns: table => new
                 {
@@ -992,6 +1026,7 @@ namespace Mediation.Db.Migrations.PostgreSql
                     WithdrawnById = table.Column<Guid>(type: "uuid", nullable: true),
                     EndNote = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     OralApplication = table.Column<string>(type: "jsonb", nullable: true),
+                    Packets = table.Column<string>(type: "jsonb", nullable: true),
                     RulingDeliveries = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
@@ -1309,6 +1344,17 @@ namespace Mediation.Db.Migrations.PostgreSql
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GivenNumbers_CaseId",
+                table: "GivenNumbers",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GivenNumbers_CommitteeId_Kind_Year_Place",
+                table: "GivenNumbers",
+                columns: new[] { "CommitteeId", "Kind", "Year", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JudicialConfirmations_AgreementId",
                 table: "JudicialConfirmations",
                 column: "AgreementId");
@@ -1549,6 +1595,9 @@ namespace Mediation.Db.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "FormSubmissions");
+
+            migrationBuilder.DropTable(
+                name: "GivenNumbers");
 
             migrationBuilder.DropTable(
                 name: "JudicialConfirmations");

@@ -114,8 +114,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     Year = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     LastNumber = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Cancelled = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -683,6 +682,41 @@ namespace Mediation.Db.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GivenNumbers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Paper = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Cancellation_Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Cancellation_By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Cancellation_ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Cancellation_At = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GivenNumbers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GivenNumbers_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_GivenNumbers_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeaderCases",
                 columns: table => new
                 {
@@ -991,6 +1025,7 @@ namespace Mediation.Db.Migrations.SqlServer
                     WithdrawnById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EndNote = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     OralApplication = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Packets = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RulingDeliveries = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
@@ -1309,6 +1344,17 @@ namespace Mediation.Db.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GivenNumbers_CaseId",
+                table: "GivenNumbers",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GivenNumbers_CommitteeId_Kind_Year_Place",
+                table: "GivenNumbers",
+                columns: new[] { "CommitteeId", "Kind", "Year", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JudicialConfirmations_AgreementId",
                 table: "JudicialConfirmations",
                 column: "AgreementId");
@@ -1551,6 +1597,9 @@ namespace Mediation.Db.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "FormSubmissions");
+
+            migrationBuilder.DropTable(
+                name: "GivenNumbers");
 
             migrationBuilder.DropTable(
                 name: "JudicialConfirmations");

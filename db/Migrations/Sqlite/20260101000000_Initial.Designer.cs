@@ -1472,6 +1472,59 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.ToTable("LeaderCases", (string)null);
                 });
 
+            modelBuilder.Entity("Mediation.Domain.Numbering.GivenNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommitteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("CommitteeId", "Kind", "Year", "Place")
+                        .IsUnique();
+
+                    b.ToTable("GivenNumbers", (string)null);
+                });
+
             modelBuilder.Entity("Mediation.Domain.Numbering.NumberSequence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3324,6 +3377,63 @@ namespace Mediation.Db.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .IsRequired();
 
+                    b.OwnsMany("Mediation.Domain.Confirmations.BoundPacket", "Packets", b1 =>
+                        {
+                            b1.Property<Guid>("JudicialConfirmationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Hash")
+                                .IsRequired();
+
+                            b1.Property<Guid>("PaperId");
+
+                            b1.HasKey("JudicialConfirmationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("JudicialConfirmations");
+
+                            b1
+                                .ToJson("Packets")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JudicialConfirmationId");
+
+                            b1.OwnsMany("Mediation.Domain.Confirmations.PacketLine", "Lines", b2 =>
+                                {
+                                    b2.Property<Guid>("BoundPacketJudicialConfirmationId");
+
+                                    b2.Property<int>("BoundPacket__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<int?>("FirstPage");
+
+                                    b2.Property<string>("Hash");
+
+                                    b2.Property<int?>("LastPage");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired();
+
+                                    b2.Property<string>("NotApplicable");
+
+                                    b2.Property<string>("Place")
+                                        .IsRequired();
+
+                                    b2.HasKey("BoundPacketJudicialConfirmationId", "BoundPacket__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("JudicialConfirmations");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("BoundPacketJudicialConfirmationId", "BoundPacket__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Lines");
+                        });
+
                     b.OwnsOne("Mediation.Domain.Confirmations.OralApplication", "OralApplication", b1 =>
                         {
                             b1.Property<Guid>("JudicialConfirmationId");
@@ -3377,6 +3487,8 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Case");
 
                     b.Navigation("OralApplication");
+
+                    b.Navigation("Packets");
 
                     b.Navigation("RulingDeliveries");
                 });
@@ -3550,40 +3662,48 @@ namespace Mediation.Db.Migrations.Sqlite
                     b.Navigation("Progress");
                 });
 
-            modelBuilder.Entity("Mediation.Domain.Numbering.NumberSequence", b =>
+            modelBuilder.Entity("Mediation.Domain.Numbering.GivenNumber", b =>
                 {
-                    b.OwnsMany("Mediation.Domain.Numbering.CancelledNumber", "Cancelled", b1 =>
+                    b.HasOne("Mediation.Domain.Cases.DisputeCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .IsRequired();
+
+                    b.HasOne("Mediation.Domain.Centres.MediationCommittee", null)
+                        .WithMany()
+                        .HasForeignKey("CommitteeId")
+                        .IsRequired();
+
+                    b.OwnsOne("Mediation.Domain.Numbering.NumberCancellation", "Cancellation", b1 =>
                         {
-                            b1.Property<Guid>("NumberSequenceId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<DateTime>("At");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired();
-
-                            b1.Property<Guid>("ByUserId");
-
-                            b1.Property<int>("Number");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired();
-
-                            b1.HasKey("NumberSequenceId", "__synthesizedOrdinal");
-
-                            b1.ToTable("NumberSequences");
-
-                            b1
-                                .ToJson("Cancelled")
+                            b1.Property<Guid>("GivenNumberId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("GivenNumberId");
+
+                            b1.ToTable("GivenNumbers");
+
                             b1.WithOwner()
-                                .HasForeignKey("NumberSequenceId");
+                                .HasForeignKey("GivenNumberId");
                         });
 
-                    b.Navigation("Cancelled");
+                    b.Navigation("Cancellation");
                 });
 
             modelBuilder.Entity("Mediation.Domain.Parties.Party", b =>

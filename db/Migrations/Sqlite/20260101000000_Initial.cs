@@ -114,8 +114,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LastNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cancelled = table.Column<string>(type: "TEXT", nullable: true)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -683,6 +682,41 @@ namespace Mediation.Db.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GivenNumbers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommitteeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cancellation_Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Cancellation_By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Cancellation_ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Cancellation_At = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GivenNumbers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GivenNumbers_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_GivenNumbers_MediationCommittees_CommitteeId",
+                        column: x => x.CommitteeId,
+                        principalTable: "MediationCommittees",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeaderCases",
                 columns: table => new
                 {
@@ -991,6 +1025,7 @@ namespace Mediation.Db.Migrations.Sqlite
                     WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true),
                     EndNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     OralApplication = table.Column<string>(type: "TEXT", nullable: true),
+                    Packets = table.Column<string>(type: "TEXT", nullable: true),
                     RulingDeliveries = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -1308,6 +1343,17 @@ namespace Mediation.Db.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GivenNumbers_CaseId",
+                table: "GivenNumbers",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GivenNumbers_CommitteeId_Kind_Year_Place",
+                table: "GivenNumbers",
+                columns: new[] { "CommitteeId", "Kind", "Year", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JudicialConfirmations_AgreementId",
                 table: "JudicialConfirmations",
                 column: "AgreementId");
@@ -1548,6 +1594,9 @@ namespace Mediation.Db.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FormSubmissions");
+
+            migrationBuilder.DropTable(
+                name: "GivenNumbers");
 
             migrationBuilder.DropTable(
                 name: "JudicialConfirmations");

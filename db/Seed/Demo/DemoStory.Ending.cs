@@ -104,7 +104,11 @@ internal sealed partial class DemoStory
         }
 
         application.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, Context, mediator);
-        application.MakeReady(world.Scan.ContentHash, Context, mediator);
+        var packet = Case.AddPaper(
+            PaperKind.ConfirmationPacket, "司法确认材料包（示例扫描件）", null, application.Id, world.Scan, isScan: true, Context, mediator);
+        application.MakeReady(
+            new BoundPacket(packet.Id, packet.ContentHash, [PacketLine.Present("司法确认申请书", "司法确认材料包（示例扫描件）", 1, packet.Pages, packet.ContentHash)]),
+            Context, mediator);
         if (until != ConfirmationStatus.Ready)
         {
             FileAndHear(application, until);

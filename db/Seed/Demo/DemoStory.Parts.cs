@@ -5,6 +5,7 @@ using Mediation.Domain.Consultations;
 using Mediation.Domain.Deadlines;
 using Mediation.Domain.FollowUps;
 using Mediation.Domain.LeaderCases;
+using Mediation.Domain.Numbering;
 
 namespace Mediation.Db.Seed.Demo;
 
@@ -75,7 +76,7 @@ internal sealed partial class DemoStory
     {
         Go(9);
         Case.SendForSignature(
-            agreement.Id, post.NextAgreement(Context.Today.Year), post.Committee.Name, post.Committee.AllowsTabletSignatures, Context, mediator);
+            agreement.Id, post.NextAgreement(Context.Today, new NumberUse(Case.Id, PaperKind.Agreement, mediator)), post.Committee.Name, post.Committee.AllowsTabletSignatures, Context, mediator);
         SignSlot(agreement, agreement.Slots[0]);
     }
 
@@ -202,7 +203,7 @@ internal sealed partial class DemoStory
         Case.Remediate("履行中情况有变，双方申请重新商定付款期限", Context, mediator);
         Sit();
         var agreement = Draft(isOral: false);
-        Sign(agreement, post.NextAgreement(Context.Today.Year));
+        Sign(agreement, post.NextAgreement(Context.Today, new NumberUse(Case.Id, PaperKind.Agreement, mediator)));
         Case.Settle(Context, mediator);
         Case.BeginFollowUp(Context, mediator);
         Case.PlanFollowUpVisit(agreement.Id, Context.Today.AddDays(30), FollowUpWay.Phone, host.Name, Context, mediator);

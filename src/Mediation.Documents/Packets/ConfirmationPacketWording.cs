@@ -112,7 +112,9 @@ public sealed record ConfirmationPacketWording() : PaperWording("司法确认申
     /// <summary>Head of a scanned page; places: slot, title.</summary>
     public string ScanHead { get; init; } = "{slot}：{title}";
 
-    internal string Slot(PacketSlot slot) => slot switch
+    /// <summary>What a place is called.</summary>
+    /// <param name="slot">The place.</param>
+    public string Slot(PacketSlot slot) => slot switch
     {
         PacketSlot.Application => ApplicationSlot,
         PacketSlot.Pledge => PledgeSlot,

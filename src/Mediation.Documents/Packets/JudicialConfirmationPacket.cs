@@ -45,6 +45,21 @@ public sealed class JudicialConfirmationPacket : Paper<ConfirmationPacketModel, 
         _materials.Compose(container, MaterialsSection);
     }
 
+    /// <summary>Binds the packet and says what stands on which pages.</summary>
+    /// <param name="stream">Takes the file; it is left open.</param>
+    /// <returns>The manifest in the court's order.</returns>
+    public IReadOnlyList<ManifestLine> Bind(Stream stream)
+    {
+        var sections = this.GeneratePdfAndSections(stream);
+        return
+        [
+            .. Enum.GetValues<PacketSlot>().SelectMany(slot => _items.Where(item => item.Slot == slot)
+                .Select(item => new ManifestLine(slot, Words.Slot(slot), item.Title, sections[item.Section], item.Hash, Absence: null))
+                .Concat(Model.Absences.Where(absence => absence.Slot == slot)
+                    .Select(absence => new ManifestLine(slot, Words.Slot(slot), Words.Slot(slot), Pages: null, Hash: null, absence)))),
+        ];
+    }
+
     private protected override void Compose(ColumnDescriptor column)
     {
         Head(column);

@@ -66,7 +66,7 @@ internal sealed class PacketItems(
         var title = words.ScanHead.Fill(("slot", words.Slot(slot)), ("title", scan.Title));
         var pages = new ScannedPages(title, scan, footer, typography);
         return new PacketItem(
-            slot, title, scan.Copy ? words.MaterialsList.Copy : words.MaterialsList.Original, NextSection(), pages.Compose);
+            slot, title, scan.Copy ? words.MaterialsList.Copy : words.MaterialsList.Original, scan.Hash, NextSection(), pages.Compose);
     }
 
     private string NextSection() => $"item-{_items.Count + 1}";

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Mediation.Documents.Components;
 using Mediation.Documents.Typesetting.Pdf.Reading;
 
@@ -27,6 +28,9 @@ public sealed record ScanModel
 
     /// <summary>Its pages in order; none when a file can't be read.</summary>
     internal IReadOnlyList<ScannedPage> Pages => _reading.Value.Pages;
+
+    /// <summary>SHA-256 of its file, or of all its files one after the other, hexadecimal.</summary>
+    internal string Hash => Convert.ToHexStringLower(SHA256.HashData(Files.Count == 1 ? Files[0] : [.. Files.SelectMany(file => file)]));
 
     /// <summary>What is wrong with which file and what to do about it, for the mediator; null when every page can be bound.</summary>
     internal string? Complaint => _reading.Value.Fault is { } fault

@@ -22,6 +22,7 @@ public sealed class JudicialConfirmation : IVersioned
     public const int NoteMaxLength = 500;
 
     private readonly List<RulingDelivery> rulingDeliveries = [];
+    private readonly List<BoundPacket> packets = [];
     private List<Guid> consentingPartyIds = [];
 
     private JudicialConfirmation() { }
@@ -66,6 +67,9 @@ public sealed class JudicialConfirmation : IVersioned
 
     /// <summary>The day the packet was found complete.</summary>
     public DateOnly? ReadyOn { get; private set; }
+
+    /// <summary>Every packet that was bound, with its manifest, in order.</summary>
+    public IReadOnlyList<BoundPacket> Packets => packets;
 
     /// <summary>Content hash of the packet that was filed.</summary>
     public string? PacketHash { get; private set; }
@@ -245,12 +249,13 @@ public sealed class JudicialConfirmation : IVersioned
     }
 
     /// <summary>材料齐备: the packet is bound, nothing is missing.</summary>
-    public void MakeReady(string packetHash, RuleContext context, Actor actor)
+    public void MakeReady(BoundPacket packet, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(packet);
         ArgumentNullException.ThrowIfNull(context);
         Fire(ConfirmationTrigger.MakeReady, context, actor);
         ReadyOn = context.Today;
-        PacketHash = packetHash;
+        Take(packet);
     }
 
     /// <summary>退回准备: something in the packet has to change.</summary>
@@ -294,11 +299,18 @@ public sealed class JudicialConfirmation : IVersioned
     }
 
     /// <summary>补正提交.</summary>
-    public void Supplement(string packetHash, RuleContext context, Actor actor)
+    public void Supplement(BoundPacket packet, RuleContext context, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(packet);
         Fire(ConfirmationTrigger.Supplement, context, actor);
-        PacketHash = packetHash;
+        Take(packet);
         SupplementDueOn = null;
+    }
+
+    private void Take(BoundPacket packet)
+    {
+        packets.Add(packet);
+        PacketHash = packet.Hash;
     }
 
     /// <summary>裁定调解协议有效.</summary>

@@ -1,5 +1,6 @@
 using Mediation.Web.Features.Cases.CaseList;
 using Mediation.Web.Features.Cases.Closing.Archive;
+using Mediation.Web.Features.Cases.Confirmations.PacketManifest;
 using Mediation.Web.Features.Cases.ExportCases;
 using Mediation.Web.Features.Cases.Mediators;
 using Mediation.Web.Features.Cases.Parties;
@@ -47,6 +48,7 @@ public static class PageSetup
         services.AddScoped<CaseSheets>();
         services.AddSingleton<ExportLimit>();
         services.AddScoped<NumberRegisterReading>();
+        services.AddScoped<PacketPlaces>();
         services.AddScoped<PartySealing>();
         services.AddScoped<MediatorChoices>();
         services.AddScoped<DeskCases>();

@@ -201,7 +201,7 @@ public sealed class CaseLifeTests
         confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, now, Mediator);
         foreach (var party in c.Parties)
             confirmation.AgreeToApply(party.Id, agrees: true, now, Mediator);
-        confirmation.MakeReady(new string('b', 64), now, Mediator);
+        confirmation.MakeReady(TestPackets.Some(), now, Mediator);
         confirmation.File(now, Mediator);
         confirmation.CourtAccept("（2026）示0101诉前调确1号", now.Today, now, Mediator);
         confirmation.Confirm("（2026）示0101民特1号", now.Today, now, Mediator);

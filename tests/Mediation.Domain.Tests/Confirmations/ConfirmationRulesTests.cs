@@ -263,7 +263,7 @@ public class ConfirmationRulesTests
     {
         var confirmation = SomeConfirmation.Preparing(Day("2026-02-06")).Agreed().AtCourt();
 
-        var refusal = Assert.Throws<WorkflowException>(() => confirmation.MakeReady("00", Given.On(Day("2026-03-10")), Given.Mediator));
+        var refusal = Assert.Throws<WorkflowException>(() => confirmation.MakeReady(SomeConfirmation.Packet("00"), Given.On(Day("2026-03-10")), Given.Mediator));
 
         Assert.Equal(ConfirmationRules.InTime.Id, Assert.Single(refusal.Unmet).RuleId);
     }

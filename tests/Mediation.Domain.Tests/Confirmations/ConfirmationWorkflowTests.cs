@@ -79,12 +79,12 @@ public class ConfirmationWorkflowTests
         var actor = Given.Mediator;
         switch (trigger)
         {
-            case ConfirmationTrigger.MakeReady: confirmation.MakeReady("00", context, actor); break;
+            case ConfirmationTrigger.MakeReady: confirmation.MakeReady(SomeConfirmation.Packet("00"), context, actor); break;
             case ConfirmationTrigger.ReturnToPreparing: confirmation.ReturnToPreparing("补材料", context, actor); break;
             case ConfirmationTrigger.File: confirmation.File(context, actor); break;
             case ConfirmationTrigger.CourtAccept: confirmation.CourtAccept("（2026）测试诉前调确1号", Given.Today, context, actor); break;
             case ConfirmationTrigger.AskSupplement: confirmation.AskSupplement("产权证明", Given.Today.AddDays(5), context, actor); break;
-            case ConfirmationTrigger.Supplement: confirmation.Supplement("01", context, actor); break;
+            case ConfirmationTrigger.Supplement: confirmation.Supplement(SomeConfirmation.Packet("01"), context, actor); break;
             case ConfirmationTrigger.Confirm: confirmation.Confirm("裁1", Given.Today, context, actor); break;
             case ConfirmationTrigger.Reject: confirmation.Reject("裁2", Given.Today, "内容不明确", context, actor); break;
             case ConfirmationTrigger.RefuseToAccept: confirmation.RefuseToAccept("裁3", Given.Today, "无管辖权", context, actor); break;

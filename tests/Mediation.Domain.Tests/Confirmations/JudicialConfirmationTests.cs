@@ -109,8 +109,19 @@ public class JudicialConfirmationTests
         confirmation.AskSupplement("产权证明", Given.Today.AddDays(5), Given.Context, Given.Mediator);
         Assert.Equal((DueKind.Supplement, Given.Today.AddDays(5)), confirmation.Case.DueDays(Given.Context)[0]);
 
-        confirmation.Supplement("01", Given.Context, Given.Mediator);
+        confirmation.Supplement(SomeConfirmation.Packet("01"), Given.Context, Given.Mediator);
         Assert.Equal((ConfirmationStatus.Filed, null, "01"), (confirmation.Status, confirmation.SupplementDueOn, confirmation.PacketHash));
+        Assert.Equal(["00", "01"], confirmation.Packets.Select(packet => packet.Hash));
+    }
+
+    [Fact]
+    public void Packet_WithALineThatHasNeitherPagesNorAReason_IsNone()
+    {
+        var (present, apart) = (PacketLine.Present("申请书", "申请书", 2, 3, "aa"), PacketLine.DoesNotApply("承诺书", "已写入申请书"));
+
+        Assert.Equal(2, new BoundPacket(Guid.NewGuid(), "00", [present, apart]).Lines.Count);
+        Assert.Throws<ArgumentException>(() => new BoundPacket(Guid.NewGuid(), "00", []));
+        Assert.Throws<ArgumentException>(() => PacketLine.DoesNotApply("承诺书", " "));
     }
 
     [Fact]

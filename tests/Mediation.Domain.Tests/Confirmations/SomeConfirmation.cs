@@ -34,9 +34,13 @@ internal static class SomeConfirmation
         return confirmation;
     }
 
+    /// <summary>A packet of one paper and one demand that doesn't apply.</summary>
+    internal static BoundPacket Packet(string hash) => new(
+        Guid.NewGuid(), hash, [PacketLine.Present("司法确认申请书", "司法确认申请书", 2, 3, hash), PacketLine.DoesNotApply("承诺书", "已写入申请书")]);
+
     internal static JudicialConfirmation Ready(this JudicialConfirmation confirmation)
     {
-        confirmation.Agreed().AtCourt().MakeReady("00", Given.Context, Given.Mediator);
+        confirmation.Agreed().AtCourt().MakeReady(Packet("00"), Given.Context, Given.Mediator);
         return confirmation;
     }
 

@@ -258,7 +258,7 @@ internal static class CasesInEveryState
         if (status == ConfirmationStatus.Preparing)
             return;
         confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, c.Context, c.Mediator);
-        confirmation.MakeReady(new string('0', 64), c.Context, c.Mediator);
+        confirmation.MakeReady(TestPackets.Some(), c.Context, c.Mediator);
         if (status == ConfirmationStatus.Ready)
             return;
         confirmation.File(c.Context, c.Mediator);

@@ -122,7 +122,7 @@ public sealed class FormLimitTests(MediationApp app) : IClassFixture<MediationAp
         }
 
         confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, c.Context, c.Mediator);
-        confirmation.MakeReady(new string('b', 64), c.Context, c.Mediator);
+        confirmation.MakeReady(TestPackets.Some(), c.Context, c.Mediator);
         confirmation.File(c.Context, c.Mediator);
     }
 

@@ -9,7 +9,8 @@ internal static partial class AgreementToArchiveEndpoints
     private static readonly StaffRole[] CaseReaders =
         [StaffRole.Mediator, StaffRole.CentreDirector, StaffRole.DistrictSupervisor, StaffRole.Auditor];
 
-    private static readonly string[] Pages = ["agreements", "agreements/{agreement:guid}", "confirmations", "confirmations/{confirmation:guid}", "follow-up"];
+    private static readonly string[] Pages = ["agreements", "agreements/{agreement:guid}", "confirmations", "confirmations/{confirmation:guid}", "follow-up",
+        .. Under("confirmations/{confirmation:guid}", "packet", "packet/{paper:guid}/index", "packet/{paper:guid}/sha256")];
 
     private static readonly string[] Buttons = ["agreements/wish-written-form", "agreements/{agreement:guid}/signatures/{slot:guid}/clear",
         "agreements/{agreement:guid}/corrections/{slip:guid}/drop"];

@@ -1,3 +1,5 @@
+using Mediation.Domain;
+
 namespace Mediation.Web.Tests.Security;
 
 /// <summary>A case's papers.</summary>

@@ -30,6 +30,9 @@ internal sealed class Run(FontLibrary fonts, Run? before)
 
     public IReadOnlyList<OutlineEntry> Outline => _outline;
 
+    /// <summary>Pages of every section.</summary>
+    public IReadOnlyDictionary<string, PageRange> Sections => _sections;
+
     /// <summary>Whether every answer given during this run turned out to be right.</summary>
     public bool IsSettled =>
         (!_askedTotal || before?.PageCount == PageCount) &&

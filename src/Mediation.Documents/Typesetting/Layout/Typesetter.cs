@@ -19,21 +19,24 @@ internal static class Typesetter
     private const int MaxPages = 20_000;
 
     /// <summary>Sets a document and writes the file.</summary>
+    /// <returns>The pages of each section.</returns>
     /// <exception cref="DocumentComposeException">The document is described in a way that has no meaning.</exception>
     /// <exception cref="DocumentLayoutException">Something doesn't fit on an empty page.</exception>
     /// <exception cref="MissingGlyphException">No font has one of the characters.</exception>
-    public static void Write(IDocument document, Stream output, FontLibrary fonts)
+    public static IReadOnlyDictionary<string, PageRange> Write(IDocument document, Stream output, FontLibrary fonts)
     {
         var container = new DocumentContainer();
         document.Compose(container);
         if (container.Pages.Count == 0)
             throw new DocumentComposeException("A document needs at least one page.");
 
-        using var drawn = Draw(container.Pages, fonts);
-        DocumentWriter.Write(output, drawn, document.GetMetadata(), document.GetSettings());
+        var (drawn, run) = Draw(container.Pages, fonts);
+        using (drawn)
+            DocumentWriter.Write(output, drawn, document.GetMetadata(), document.GetSettings());
+        return run.Sections;
     }
 
-    private static DrawnDocument Draw(List<Page> pages, FontLibrary fonts)
+    private static (DrawnDocument Drawn, Run Run) Draw(List<Page> pages, FontLibrary fonts)
     {
         Run? before = null;
         for (var count = 1; ; count++)
@@ -41,7 +44,7 @@ internal static class Typesetter
             var run = new Run(fonts, before);
             var drawn = Draw(pages, run);
             if (run.IsSettled || count == MaxRuns)
-                return drawn;
+                return (drawn, run);
 
             drawn.Dispose();
             before = run;

@@ -14,7 +14,7 @@ public sealed class PaperMatters(TypographyMatter typography)
     ];
 
     /// <summary>What holds for all papers.</summary>
-    public IReadOnlyList<TemplateMatter> General { get; } = [NumberingMatter.Instance, typography];
+    public IReadOnlyList<TemplateMatter> General { get; } = [NumberingMatter.Instance, CourtPacketMatter.Instance, typography];
 
     /// <summary>The words of each kind of paper, in the order of the dossier.</summary>
     public IReadOnlyList<WordingMatter> Wordings { get; } =

@@ -6,6 +6,7 @@ using Mediation.Db.Verification;
 using Mediation.Documents.Packets;
 using Mediation.Documents.Papers;
 using Mediation.Documents.Papers.PrivacyNotice;
+using Mediation.Documents.Templates;
 using Mediation.Documents.Typesetting.Additions;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Confirmations;
@@ -49,12 +50,17 @@ public sealed class PaperPress(
 
     /// <summary>Issues the paper: number, file store, case file. The caller saves.</summary>
     /// <exception cref="PaperRefusedException">Something is missing; no number is used up.</exception>
-    public async Task<CasePaper> IssueAsync(PrintablePaper paper, CancellationToken cancellationToken)
+    public Task<CasePaper> IssueAsync(PrintablePaper paper, CancellationToken cancellationToken) => IssueAsync(paper, printer.Print, cancellationToken);
+
+    private async Task<CasePaper> IssueAsync(
+        PrintablePaper paper, Func<PaperModel, TemplatesInForce, byte[]> print, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paper);
         var (committee, today) = (current.Committee, current.Context.Today);
         var numbering = NumberingMatter.Instance.Name;
         var used = new List<string>(printer.MattersOf(paper.Kind));
+        if (paper.Kind == PaperKind.ConfirmationPacket)
+            used.Add(CourtPacketMatter.Instance.Name);
         var templates = await TemplatesAsync([numbering, .. used], cancellationToken);
         // A corrected paper is a new version under the number it has; only a first one, or one after a withdrawal, draws.
         var drawn = NumberOf(current.Case.Papers.LastOrDefault(p => p.IsInForce && p.Kind == paper.Kind && p.SubjectId == paper.SubjectId));
@@ -66,7 +72,7 @@ public sealed class PaperPress(
         }
 
         var model = await ModelAsync(paper, drawn?.Text, draft: false, cancellationToken);
-        return await FileAsync(paper, model, templates, templates.RevisionsOf(used), drawn, cancellationToken);
+        return await FileAsync(paper, model, stamped => print(stamped, templates), templates.RevisionsOf(used), drawn, cancellationToken);
     }
 
     /// <summary>The dossier as it would be bound now, marked as a draft.</summary>
@@ -94,18 +100,18 @@ public sealed class PaperPress(
             SetAt = new DateTimeOffset(current.Context.Now, TimeSpan.Zero), Number = number, Version = volume.Count + 1, Draft = false,
         };
         var model = await dossiers.ModelAsync(SourceOf(stamp, Whole), volume, cancellationToken);
-        return await FileAsync(Whole, model, templates, templates.RevisionsOf(printer.MattersOf(Whole.Kind)), drawn: null, cancellationToken);
+        return await FileAsync(Whole, model, stamped => printer.Print(stamped, templates), templates.RevisionsOf(printer.MattersOf(Whole.Kind)), drawn: null, cancellationToken);
     }
 
     private static PrintablePaper Whole { get; } = new(PaperKind.Dossier, null, CaseNames.Of(PaperKind.Dossier));
 
     private async Task<CasePaper> FileAsync(
-        PrintablePaper paper, PaperModel model, TemplatesInForce templates, IReadOnlyList<Guid> revisions, DrawnNumber? drawn, CancellationToken cancellationToken)
+        PrintablePaper paper, PaperModel model, Func<PaperModel, byte[]> print, IReadOnlyList<Guid> revisions, DrawnNumber? drawn, CancellationToken cancellationToken)
     {
         var (committee, today) = (current.Committee, current.Context.Today);
         var hash = ContentHash.Of(model);
         var code = codes.Make(paper.Kind.ToString(), model.Stamp.Number, hash, committee.Id, today);
-        var bytes = printer.Print(model with { Stamp = model.Stamp with { Verification = addresses.Of(code) } }, templates);
+        var bytes = print(model with { Stamp = model.Stamp with { Verification = addresses.Of(code) } });
         var stored = await files.SaveAsync(new MemoryStream(bytes, writable: false), cancellationToken);
         return current.Case.IssuePaper(
             paper.Kind, paper.Title.Chinese, model.Stamp.Number, paper.SubjectId,
@@ -122,13 +128,27 @@ public sealed class PaperPress(
         earlier?.Issue?.Drawn is { } drawn ? new DrawnNumber(drawn.Text, drawn.Year, drawn.Kind, drawn.Place) : null;
 
     /// <summary>Binds and issues the packet for the court.</summary>
-    /// <returns>The packet's entry in the file; its content hash is what is filed.</returns>
+    /// <returns>The packet with its manifest; its hash is what is filed.</returns>
     /// <exception cref="PaperRefusedException">The packet is incomplete; the refusals name what is missing.</exception>
-    public Task<CasePaper> BindPacketAsync(JudicialConfirmation confirmation, CancellationToken cancellationToken)
+    public async Task<BoundPacket> BindPacketAsync(JudicialConfirmation confirmation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(confirmation);
-        return IssueAsync(
-            new PrintablePaper(PaperKind.ConfirmationPacket, confirmation.Id, CaseNames.Of(PaperKind.ConfirmationPacket)), cancellationToken);
+        IReadOnlyList<ManifestLine> manifest = [];
+        var issued = await IssueAsync(
+            new PrintablePaper(PaperKind.ConfirmationPacket, confirmation.Id, CaseNames.Of(PaperKind.ConfirmationPacket)),
+            (model, templates) =>
+            {
+                (var bytes, manifest) = printer.Bind((ConfirmationPacketModel)model, templates);
+                return bytes;
+            },
+            cancellationToken);
+        return new BoundPacket(
+            issued.Id, issued.ContentHash,
+            [
+                .. manifest.Select(line => line is { Pages: { } pages, Hash: { } hash }
+                    ? PacketLine.Present(line.Place, line.Name, pages.First, pages.Last, hash)
+                    : PacketLine.DoesNotApply(line.Place, line.Absence!.Reason)),
+            ]);
     }
 
     private async Task<PaperModel> ModelAsync(PrintablePaper paper, string? number, bool draft, CancellationToken cancellationToken)
@@ -198,7 +218,10 @@ public sealed class PaperPress(
         var scans = new List<(PaperKind Kind, ScanModel Scan)>();
         foreach (var paper in current.Case.Papers.Where(p => p is { IsScan: true, IsInForce: true }))
             scans.Add((paper.Kind, new ScanModel { Title = paper.Title, Files = [await files.ReadAllAsync(paper.ContentHash, cancellationToken)] }));
-        return ConfirmationSheets.Packet(source, confirmation, register, scans.ToLookup(s => s.Kind, s => s.Scan));
+        var demands = (await TemplatesAsync([CourtPacketMatter.Instance.Name], cancellationToken)).Of(CourtPacketMatter.Instance.Name);
+        return ConfirmationSheets.Packet(
+            source, confirmation, register, scans.ToLookup(s => s.Kind, s => s.Scan),
+            slot => CourtPacketMatter.Demand(slot, confirmation.Court ?? "", demands));
     }
 
     private static PaperNumberKind? NumberKindOf(PaperKind kind) => kind switch

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mediation.Db.Templates;
+using Mediation.Documents.Packets;
 using Mediation.Documents.Papers;
 using Mediation.Documents.Templates;
 using Mediation.Documents.Typesetting.Additions;
@@ -29,7 +30,19 @@ public sealed class PaperPrinter(TypographyMatter typography)
     /// <inheritdoc cref="Print"/>
     public byte[] CopyForWord(PaperModel model, TemplatesInForce templates) => Make(model, templates, paper => paper.GenerateWord(((IPaper)paper).EditingNote));
 
-    private byte[] Make(PaperModel model, TemplatesInForce templates, Func<IDocument, byte[]> write)
+    /// <summary>Sets a packet for the court and says what stands on which pages.</summary>
+    /// <param name="model">What is in it.</param>
+    /// <param name="templates">What the office has otherwise; read with the matters of the kind.</param>
+    /// <exception cref="PaperRefusedException">Something is missing.</exception>
+    public (byte[] Pdf, IReadOnlyList<ManifestLine> Manifest) Bind(ConfirmationPacketModel model, TemplatesInForce templates) => Make(
+        model, templates, document =>
+        {
+            using var pdf = new MemoryStream();
+            var manifest = ((JudicialConfirmationPacket)document).Bind(pdf);
+            return (pdf.ToArray(), manifest);
+        });
+
+    private T Make<T>(PaperModel model, TemplatesInForce templates, Func<IDocument, T> write)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(templates);

@@ -24,6 +24,15 @@ public static class ConfirmationLinks
 
     public static string Obstacle(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/obstacle";
 
+    /// <summary>材料清单: what the court asks for and what there is of it.</summary>
+    public static string Packet(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/packet";
+
+    /// <summary>The index of a bound packet as an Excel file.</summary>
+    public static string PacketIndex(string reference, Guid confirmation, Guid paper) => $"{Packet(reference, confirmation)}/{paper}/index";
+
+    /// <summary>The fingerprints of a bound packet and of what is in it.</summary>
+    public static string PacketHashes(string reference, Guid confirmation, Guid paper) => $"{Packet(reference, confirmation)}/{paper}/sha256";
+
     public static string Hearing(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/hearing";
 
     public static string RulingDelivery(string reference, Guid confirmation) => $"{Confirmation(reference, confirmation)}/ruling-delivery";

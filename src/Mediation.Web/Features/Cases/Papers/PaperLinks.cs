@@ -33,5 +33,8 @@ public static class PaperLinks
     /// <summary>Binds the whole dossier from what is on file now.</summary>
     public static string DossierFile(string reference) => $"{Dossier(reference)}/file";
 
+    /// <summary>Uploads a scan of a kind.</summary>
+    public static string Upload(string reference, PaperKind kind) => $"{Upload(reference)}?kind={kind}";
+
     public static string Upload(string reference) => $"{All(reference)}/upload";
 }

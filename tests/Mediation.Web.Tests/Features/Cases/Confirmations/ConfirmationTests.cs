@@ -288,7 +288,7 @@ public sealed class ConfirmationTests(MediationApp app) : IClassFixture<Mediatio
         }
 
         confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, c.Context, c.Mediator);
-        confirmation.MakeReady(new string('b', 64), c.Context, c.Mediator);
+        confirmation.MakeReady(TestPackets.Some(), c.Context, c.Mediator);
         further?.Invoke(c, confirmation);
     });
 

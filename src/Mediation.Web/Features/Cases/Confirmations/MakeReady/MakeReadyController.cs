@@ -21,7 +21,9 @@ public sealed class MakeReadyController(CaseActTools tools, CurrentChild<Judicia
     protected override async ValueTask<ActDone?> CarryOut(NoFields form)
     {
         var packet = await press.BindPacketAsync(confirmation.Value, HttpContext.RequestAborted);
-        confirmation.Value.MakeReady(packet.ContentHash, Current.Context, Current.Actor);
-        return new ActDone(T["材料包已制作，共 {0} 页。", packet.Pages], ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
+        confirmation.Value.MakeReady(packet, Current.Context, Current.Actor);
+        return new ActDone(
+            T["材料包已制作，共 {0} 页。", Current.Case.Papers.Single(paper => paper.Id == packet.PaperId).Pages],
+            ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
     }
 }

@@ -21,7 +21,7 @@ public sealed class SupplementController(CaseActTools tools, CurrentChild<Judici
     protected override async ValueTask<ActDone?> CarryOut(NoFields form)
     {
         var packet = await press.BindPacketAsync(confirmation.Value, HttpContext.RequestAborted);
-        confirmation.Value.Supplement(packet.ContentHash, Current.Context, Current.Actor);
+        confirmation.Value.Supplement(packet, Current.Context, Current.Actor);
         return new ActDone(T["补正材料已提交。"], ConfirmationLinks.Confirmation(Current.Case.Reference, confirmation.Value.Id));
     }
 }

@@ -5,6 +5,7 @@ using Mediation.Documents.Papers.Pledge;
 using Mediation.Documents.Papers.ProtectedAddressSheet;
 using Mediation.Documents.Papers.ServiceAddressForm;
 using Mediation.Documents.Papers.TransferLetter;
+using Mediation.Documents.Templates;
 using Mediation.Domain.Cases;
 using Mediation.Domain.Centres;
 using Mediation.Domain.Confirmations;
@@ -156,9 +157,12 @@ public static class ConfirmationSheets
     /// <param name="confirmation">The application.</param>
     /// <param name="register">The mediators' entries in the register.</param>
     /// <param name="scans">Scans on file, by kind of paper.</param>
+    /// <param name="demand">What this court asks for.</param>
     public static ConfirmationPacketModel Packet(
-        PaperSource source, JudicialConfirmation confirmation, IReadOnlyDictionary<Guid, Mediator> register, ILookup<PaperKind, ScanModel> scans)
+        PaperSource source, JudicialConfirmation confirmation, IReadOnlyDictionary<Guid, Mediator> register, ILookup<PaperKind, ScanModel> scans,
+        Func<PacketSlot, CourtDemand> demand)
     {
+        ArgumentNullException.ThrowIfNull(demand);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(confirmation);
         ArgumentNullException.ThrowIfNull(scans);
@@ -176,39 +180,68 @@ public static class ConfirmationSheets
             SignedAgreement = [.. scans[PaperKind.Agreement]],
             Identity = [.. scans[PaperKind.IdentityCopy]],
             OrganisationCertificate = Certificate(source, confirmation, register),
-            Qualifications = [],
-            PropertyPapers = [.. scans[PaperKind.PropertyPaper]],
-            ServiceAddresses = [.. ServiceAddresses(source, confirmation)],
+            Pledge = demand(PacketSlot.Pledge) is CourtDemand.Always ? Pledge(source, confirmation) : null,
+            Qualifications = Wanted(PacketSlot.Qualifications) ? [.. scans[PaperKind.QualificationExtract]] : [],
+            PropertyPapers = Wanted(PacketSlot.PropertyPapers) ? [.. scans[PaperKind.PropertyPaper]] : [],
+            ServiceAddresses = Wanted(PacketSlot.ServiceAddresses) ? [.. ServiceAddresses(source, confirmation)] : [],
             PowersOfAttorney = [.. scans[PaperKind.PowerOfAttorney]],
-            RightsNotices = [IntakeSheets.RightsNotice(source)],
-            MediationRecords =
+            RightsNotices = Wanted(PacketSlot.Records) ? [IntakeSheets.RightsNotice(source)] : [],
+            MediationRecords = !Wanted(PacketSlot.Records) ? [] :
             [
                 .. source.Case.Sessions.Where(s => s is { WasHeld: true, Kind: SittingKind.Joint }).Select(s => MediationSheets.Record(source, s)),
             ],
-            Others = [.. scans[PaperKind.Evidence]],
+            Others = Wanted(PacketSlot.Others) ? [.. scans[PaperKind.Evidence]] : [],
         };
-        return packet with { Absences = [.. Absences(packet, confirmation)] };
+        return packet with { Absences = [.. Absences(packet, confirmation, demand)] };
+
+        bool Wanted(PacketSlot slot) => demand(slot) is not CourtDemand.Never;
     }
 
-    private static IEnumerable<AbsenceModel> Absences(ConfirmationPacketModel packet, JudicialConfirmation confirmation)
+    /// <summary>Which kind of scan answers a place; null where the product prints what is asked for.</summary>
+    public static PaperKind? ScanFor(PacketSlot slot) => slot switch
     {
-        yield return NotApplicable(PacketSlot.Pledge, "承诺内容已写入申请书");
+        PacketSlot.Identity => PaperKind.IdentityCopy,
+        PacketSlot.Qualifications => PaperKind.QualificationExtract,
+        PacketSlot.PropertyPapers => PaperKind.PropertyPaper,
+        PacketSlot.PowersOfAttorney => PaperKind.PowerOfAttorney,
+        PacketSlot.Others => PaperKind.Evidence,
+        PacketSlot.Agreement => PaperKind.Agreement,
+        PacketSlot.Application or PacketSlot.Pledge or PacketSlot.OrganisationCertificate or PacketSlot.ServiceAddresses or PacketSlot.Records => null,
+    };
+
+    private static IEnumerable<AbsenceModel> Absences(
+        ConfirmationPacketModel packet, JudicialConfirmation confirmation, Func<PacketSlot, CourtDemand> demand)
+    {
+        if (packet.Pledge is null)
+            yield return NotApplicable(PacketSlot.Pledge, "承诺内容已写入申请书");
         if (packet.Identity.Count == 0)
-            yield return new AbsenceModel { Slot = PacketSlot.Identity, Kind = AbsenceKind.Missing, Reason = "尚未上传当事人身份证明" };
+            yield return Missing(PacketSlot.Identity, "尚未上传当事人身份证明");
         if (packet.Qualifications.Count == 0)
-            yield return NotApplicable(PacketSlot.Qualifications, "调解组织和调解员信息已载明于主持调解的证明");
+            yield return Empty(PacketSlot.Qualifications, "尚未上传调解组织、调解员资质证明", "调解组织和调解员信息已载明于主持调解的证明");
         if (packet.PropertyPapers.Count == 0)
-            yield return NotApplicable(PacketSlot.PropertyPapers, "协议不涉及财产权利证明");
+            yield return Empty(PacketSlot.PropertyPapers, "尚未上传财产权利证明", "协议不涉及财产权利证明");
+        if (packet.ServiceAddresses.Count == 0)
+            yield return Empty(PacketSlot.ServiceAddresses, "没有需要确认送达地址的当事人", "没有需要确认送达地址的当事人");
         if (packet.PowersOfAttorney.Count == 0)
         {
-            var hasAgents = confirmation.Signatories.Any(p => p.Agents.Count > 0);
-            yield return hasAgents
-                ? new AbsenceModel { Slot = PacketSlot.PowersOfAttorney, Kind = AbsenceKind.Missing, Reason = "有委托代理人，尚未上传授权委托书" }
+            yield return confirmation.Signatories.Any(p => p.Agents.Count > 0)
+                ? Missing(PacketSlot.PowersOfAttorney, "有委托代理人，尚未上传授权委托书")
                 : NotApplicable(PacketSlot.PowersOfAttorney, "当事人均未委托代理人");
         }
+        if (packet.RightsNotices.Count + packet.MediationRecords.Count == 0)
+            yield return Empty(PacketSlot.Records, "没有权利义务告知书和调解记录", "没有权利义务告知书和调解记录");
         if (packet.Others.Count == 0)
-            yield return NotApplicable(PacketSlot.Others, "没有其他材料");
+            yield return Empty(PacketSlot.Others, "尚未上传法院要求的其他材料", "没有其他材料");
+
+        AbsenceModel Empty(PacketSlot slot, string owed, string otherwise) => demand(slot) switch
+        {
+            CourtDemand.Always => Missing(slot, owed),
+            CourtDemand.WhereItApplies => NotApplicable(slot, otherwise),
+            CourtDemand.Never => NotApplicable(slot, $"{packet.Court}不要求"),
+        };
     }
+
+    private static AbsenceModel Missing(PacketSlot slot, string reason) => new() { Slot = slot, Kind = AbsenceKind.Missing, Reason = reason };
 
     private static AbsenceModel NotApplicable(PacketSlot slot, string reason) =>
         new() { Slot = slot, Kind = AbsenceKind.NotApplicable, Reason = reason };

@@ -1,4 +1,5 @@
 using Mediation.Db;
+using Mediation.Domain.Cases;
 using Mediation.Web.Features.Shared;
 using Mediation.Web.Infrastructure.CaseAccess;
 using Mediation.Web.Infrastructure.Uploads;
@@ -13,7 +14,7 @@ namespace Mediation.Web.Features.Cases.Papers.UploadScan;
 public sealed class UploadScanController(CurrentCase current, MediationDbContext db, Scans scans, IStringLocalizer<Texts> T) : Controller
 {
     [HttpGet]
-    public IActionResult Show() => View("UploadScan", new UploadScanForm());
+    public IActionResult Show(PaperKind? kind) => View("UploadScan", new UploadScanForm { Kind = kind });
 
     [HttpPost]
     public async Task<IActionResult> Save(UploadScanForm form, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ public sealed class UploadScanForm
     public static IReadOnlyList<PaperKind> Kinds { get; } =
     [
         PaperKind.IdentityCopy, PaperKind.Application, PaperKind.PowerOfAttorney, PaperKind.Evidence, PaperKind.PropertyPaper,
-        PaperKind.Agreement, PaperKind.MediationRecord, PaperKind.PerformanceProof, PaperKind.NoteOfTelling, PaperKind.Other,
+        PaperKind.Agreement, PaperKind.MediationRecord, PaperKind.PerformanceProof, PaperKind.NoteOfTelling, PaperKind.QualificationExtract, PaperKind.Other,
     ];
 
     [Display(Name = "材料种类")]
