@@ -5,7 +5,7 @@ namespace Mediation.Benchmarks;
 /// <summary>Entry point of the measuring verbs.</summary>
 public static class BenchmarkProgram
 {
-    private static readonly IReadOnlyList<IVerb> Verbs = [new PaperVerb(), new PagesVerb(), new SamplesVerb(), new ContactSheetVerb()];
+    private static readonly IReadOnlyList<IVerb> Verbs = [new PaperVerb(), new DossierVerb(), new BatchVerb(), new PagesVerb(), new SamplesVerb(), new ContactSheetVerb()];
 
     /// <summary>Runs one verb.</summary>
     /// <returns>0 when it succeeded, 1 when its input can't be used, 2 when it was called wrongly.</returns>

@@ -39,6 +39,9 @@ internal sealed class Arguments
     public string Word(int index, string meaning) =>
         index < _words.Count ? _words[index] : throw new ArgumentsException($"{meaning} is missing.");
 
+    /// <summary>Whether an option was given.</summary>
+    public bool Has(string name) => _options.ContainsKey(name);
+
     public string Option(string name) =>
         _options.TryGetValue(name, out var value) ? value : throw new ArgumentsException($"--{name} is missing.");
 
