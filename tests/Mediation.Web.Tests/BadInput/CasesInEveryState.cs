@@ -23,6 +23,8 @@ internal static class CasesInEveryState
     [
         c => c.WithNeighbours(),
         c => c.WithNeighbours().Case.GiveRightsNotice(c.Applicant.Id, DeclarationWay.Signed, null, c.Context, c.Mediator),
+        c => c.WithNeighbours().Case.RecordConsent(
+            c.Applicant.Id, new ConsentStatement(ConsentKind.Processing, null, IsGiven: true, DeclarationWay.Signed, "2026-1", null), c.Context, c.Mediator),
         c => c.BringTo(CaseStatus.Declined),
         c => c.BringTo(CaseStatus.Diverted),
         c => c.BringTo(CaseStatus.Accepted),
@@ -247,6 +249,18 @@ internal static class CasesInEveryState
         c.Case.SolveOnSpot("当场解释清楚", new VisitorConfirmation("李示例", DeclarationWay.OralNoted, c.Context.Now), c.Context, c.Mediator);
         foreach (var kind in new[] { PaperKind.IntakeRegistration, PaperKind.WalkInNote })
             c.Case.AddPaper(kind, "扫描件", null, null, new StoredPaper(new string('0', 64), "application/pdf", 1, 1), isScan: true, c.Context, c.Mediator);
+    }
+
+    /// <summary>An application whose packet is a paper of the case's file.</summary>
+    public static void PacketBound(TestCase c, StoredPaper file)
+    {
+        c.BringTo(CaseStatus.Settled);
+        var confirmation = c.Case.PrepareConfirmation(c.Case.AgreementInForce!.Id, c.Context, c.Mediator);
+        foreach (var party in confirmation.Signatories.ToList())
+            confirmation.AgreeToApply(party.Id, true, c.Context, c.Mediator);
+        confirmation.ChooseCourt("示例区人民法院", CourtBasis.OrganisationSeat, c.Context, c.Mediator);
+        var packet = c.Case.AddPaper(PaperKind.ConfirmationPacket, "示例材料", null, confirmation.Id, file, isScan: true, c.Context, c.Mediator);
+        confirmation.MakeReady(TestPackets.Of(packet.Id), c.Context, c.Mediator);
     }
 
     private static void Confirmation(TestCase c, ConfirmationStatus status)

@@ -1,9 +1,12 @@
 using Mediation.Domain;
+using Mediation.Domain.Cases;
+using Mediation.Domain.Numbering;
 using Mediation.Domain.Parties;
 using Mediation.TestSupport;
 using Mediation.TestSupport.Data;
 using Mediation.TestSupport.Web;
 using Mediation.Web.Tests.Features.Cases;
+using Mediation.Web.Tests.Features.Cases.Papers;
 using Mediation.Web.Tests.Features.Reception;
 using Microsoft.Extensions.Logging;
 
@@ -108,8 +111,11 @@ public sealed class EveryFormTests(MediationApp app) : IClassFixture<MediationAp
         await finder.Walk(app.Stranger(), "/account/sign-in", "/account");
         var director = await app.SignIn("director1");
         await director.WriteDownVisitors("示例");
+        await director.ReceiveDataRequest();
         await finder.Walk(director, "/reception", "/reception");
         await finder.Walk(director, "/visits", "/visits");
+        await PaperActs.Issue(director, await app.AddCase(c => c.BringTo(CaseStatus.Declined)), PaperKind.DeclineNotice);
+        await finder.Walk(director, $"/numbers?kind={nameof(PaperNumberKind.Notice)}", "/numbers");
         await finder.Walk(director, "/cases/new/registered/" + await director.RegisterCase("示例漏水纠纷"));
         await director.FillSource();
         for (var i = 0; i < CrowdedCases.Many; i++)

@@ -184,10 +184,15 @@ public sealed class CaseAddressTests(CaseAddressTests.Walked app) : IClassFixtur
                 await finder.Walk(director, home, home);
             }
 
-            var stored = await Services.GetRequiredService<IFileStore>().SaveAsync(new MemoryStream(DemoScan.Pdf()), CancellationToken.None);
-            var withPaper = $"/cases/{await this.AddCase(c => c.BringTo(CaseStatus.Mediating).Case.AddPaper(
-                PaperKind.Evidence, "示例证据", null, null, new StoredPaper(stored.Hash, "application/pdf", stored.Length, 1), isScan: true, c.Context, c.Mediator))}";
-            await finder.Walk(director, withPaper, withPaper);
+            var scan = await Services.GetRequiredService<IFileStore>().SaveAsync(new MemoryStream(DemoScan.Pdf()), CancellationToken.None);
+            foreach (var shape in (Action<TestCase>[])[
+                c => c.BringTo(CaseStatus.Mediating).Case.AddPaper(PaperKind.Evidence, "示例证据", null, null, Stored(), isScan: true, c.Context, c.Mediator),
+                c => CasesInEveryState.PacketBound(c, Stored())])
+            {
+                var home = $"/cases/{await this.AddCase(shape)}";
+                await finder.Walk(director, home, home);
+            }
+
             unassigned = await InDatabase(db => db.Cases.Where(c => c.HostMediatorId == null).Select(c => c.Reference).ToHashSetAsync());
             Addresses =
             [
@@ -196,6 +201,8 @@ public sealed class CaseAddressTests(CaseAddressTests.Walked app) : IClassFixtur
             ];
             Addresses = [.. Addresses.Where(a => a.Route.StartsWith(Prefix, StringComparison.Ordinal))];
             Addresses = [.. Addresses, .. Endpoints().SelectMany(e => e.Methods.Select(method => BesideOneMet(method, e.Route))).OfType<MetAddress>()];
+
+            StoredPaper Stored() => new(scan.Hash, "application/pdf", scan.Length, 1);
         }
 
         /// <summary>

@@ -22,6 +22,8 @@ public sealed class StatementTests(CountingApp app) : IClassFixture<CountingApp>
         // Files, and what a code on an issued paper leads to.
         "cases/{reference}/papers/preview/{kind}/{subjectId:guid?}", "cases/{reference}/papers/{paperId:guid}",
         "cases/{reference}/papers/word/{kind}/{subjectId:guid?}", "v/{code}",
+        "cases/{reference}/confirmations/{confirmation:guid}/packet/{paper:guid}/index",
+        "cases/{reference}/confirmations/{confirmation:guid}/packet/{paper:guid}/sha256",
         // At stages the walk's cases don't reach: forms of a field or two.
         "cases/{reference}/archive",
         "cases/{reference}/confirmations/{confirmation:guid}/in-writing",

@@ -20,4 +20,9 @@ internal static class ReceptionSteps
             ("Kind", "Round"), ("PlannedFor", "2026-03-02T08:00"), ("Place", "示例社区"), ("Visitors", "示例主任"), ("ToSee", "1至8号楼"),
             ("Purpose", mark + "巡诊"), ("Route", "从1号楼到8号楼")));
     }
+
+    /// <summary>Somebody asks for what is kept about them to be deleted.</summary>
+    internal static async Task ReceiveDataRequest(this Browser browser) => HtmlAssert.IsFine(await browser.Press(
+        await browser.Open(ReceptionLinks.NewDataRequest), "登记",
+        ("PersonName", "示例请求人"), ("Phone", "13800000003"), ("Kind", "Delete"), ("Asked", "删除我的电话"), ("Way", "OralNoted"), ("IdentityCheck", "查看身份证原件")));
 }
