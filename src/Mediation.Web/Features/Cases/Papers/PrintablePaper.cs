@@ -82,7 +82,10 @@ public sealed record PrintablePaper(PaperKind Kind, Guid? SubjectId, Words Title
 
     private static IEnumerable<PrintablePaper> CourtPapers(JudicialConfirmation confirmation)
     {
-        List<PaperKind> kinds = [PaperKind.ConfirmationApplication, PaperKind.Pledge, PaperKind.TransferLetter, PaperKind.ConfirmationPacket];
+        List<PaperKind> kinds = [PaperKind.ConfirmationApplication, PaperKind.Pledge, PaperKind.TransferLetter];
+        // Once it was bound, only another version with its manifest takes its place: by 材料齐备, or for the court that sent it back.
+        if (confirmation.Packets.Count == 0)
+            kinds.Add(PaperKind.ConfirmationPacket);
         if (confirmation.Signatories.Any(p => p is { IsAddressProtected: true, Address: not null }))
             kinds.Add(PaperKind.ProtectedAddressSheet);
         return kinds.Select(kind => new PrintablePaper(

@@ -114,6 +114,23 @@ public sealed class PacketManifestTests(MediationApp app) : IClassFixture<Mediat
     }
 
     [Fact]
+    public async Task Papers_OnceThePacketWasBound_OfferNoWayPastItsVersions()
+    {
+        var browser = await app.SignInAs(StaffRole.Mediator);
+        var (reference, id) = await Prepared();
+        await Upload(browser, reference, PaperKind.IdentityCopy);
+        var before = await browser.Open(PaperLinks.All(reference));
+        await MakeReady(browser, reference, id);
+
+        var after = await browser.Open(PaperLinks.All(reference));
+        var sent = await browser.Press(before, "出具 司法确认材料包");
+
+        Assert.Empty(after.Html.QuerySelectorAll($"main form input[value='{PaperKind.ConfirmationPacket}']"));
+        Assert.Equal(HttpStatusCode.NotFound, sent.Status);
+        Assert.Single((await app.ReadCase(reference)).Papers, paper => paper.Kind == PaperKind.ConfirmationPacket);
+    }
+
+    [Fact]
     public async Task Supplement_AfterTheCourtSentItBack_MakesTheNextVersionAndKeepsTheFirst()
     {
         var browser = await app.SignInAs(StaffRole.Mediator);
